@@ -1,0 +1,77 @@
+package io.optin.conversation;
+
+import io.optin.consent.ConsentPrompt;
+import io.optin.consent.InformationType;
+import io.optin.contact.Contact;
+import io.optin.contact.Sender;
+import io.optin.internal.Checks;
+import io.optin.internal.Times;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A message that the business sent and that may be answered or reported on. Kept so that a reply, or an error of the
+ * platform that names the message only, finds its person.
+ *
+ * @param id the platform's id of the message
+ * @param sender who sent it
+ * @param to to whom
+ * @param at when
+ * @param request what it asked consent for; empty where it asked for none
+ * @since 0.1
+ */
+public record SentMessage(String id, Sender sender, Contact to, Instant at, Optional<ConsentRequest> request) {
+
+    /**
+     * A request for consent within a conversation.
+     *
+     * @param types what was asked for
+     * @param prompt how it was asked
+     * @param customerWroteAt when the customer last wrote before the request; empty where that is not known
+     */
+    public record ConsentRequest(Set<InformationType> types, ConsentPrompt prompt, Optional<Instant> customerWroteAt) {
+        /**
+         * Refuses nulls and an empty set of types.
+         *
+         * @param types what was asked for
+         * @param prompt how it was asked
+         * @param customerWroteAt when the customer last wrote before the request
+         */
+        public ConsentRequest {
+            types = Checks.notEmpty(types, "types");
+            Checks.present(prompt, "prompt");
+            customerWroteAt =
+                    Checks.present(customerWroteAt, "customerWroteAt").map(time -> Times.fact(time, "customerWroteAt"));
+        }
+
+        /**
+         * A request for consent, before the ledger looks up when the customer wrote.
+         *
+         * @param types what was asked for
+         * @param prompt how it was asked
+         * @return the request
+         */
+        public static ConsentRequest of(Collection<InformationType> types, ConsentPrompt prompt) {
+            return new ConsentRequest(Checks.notEmpty(types, "types"), prompt, Optional.empty());
+        }
+    }
+
+    /**
+     * Refuses nulls, blank ids, and those longer than 255 characters.
+     *
+     * @param id the platform's id of the message
+     * @param sender who sent it
+     * @param to to whom
+     * @param at when
+     * @param request what it asked consent for
+     */
+    public SentMessage {
+        Checks.text(id, "id", 255);
+        Checks.present(sender, "sender");
+        Checks.present(to, "to");
+        at = Times.fact(at, "at");
+        Checks.present(request, "request");
+    }
+}

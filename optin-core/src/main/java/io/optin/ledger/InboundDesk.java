@@ -1,0 +1,119 @@
+package io.optin.ledger;
+
+import io.optin.consent.Channel;
+import io.optin.consent.Consent;
+import io.optin.consent.ConsentAction;
+import io.optin.consent.Evidence;
+import io.optin.consent.NumberSource;
+import io.optin.consent.OptOut;
+import io.optin.contact.Contact;
+import io.optin.conversation.ConversationState;
+import io.optin.conversation.ConversationWindow;
+import io.optin.conversation.InboundMessage;
+import io.optin.conversation.SentMessage;
+import io.optin.conversation.SentMessage.ConsentRequest;
+import io.optin.internal.Times;
+import io.optin.reply.Intent;
+import io.optin.reply.ReplyMeaning;
+import io.optin.spi.Appended;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hears people, remembers what was asked of them, and turns their commands into facts. */
+final class InboundDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(OptInLedger.class);
+
+    private final LedgerSetup setup;
+    private final FactsDesk facts;
+    private final ConsentDesk consents;
+
+    InboundDesk(LedgerSetup setup, FactsDesk facts, ConsentDesk consents) {
+        this.setup = setup;
+        this.facts = facts;
+        this.consents = consents;
+    }
+
+    Reception received(InboundMessage message) {
+        boolean timeRefused = !openWindow(message);
+        Optional<SentMessage> request = message.inReplyTo().flatMap(id -> requestTo(message.from(), id));
+        ReplyMeaning meaning = setup.replies().classify(message, request.isPresent());
+        Optional<Appended> optOut = meaning.intent() == Intent.OPT_OUT
+                ? Optional.of(consents.optOut(message.id(), optOut(message, meaning)))
+                : Optional.empty();
+        Optional<RecordResult> consent = meaning.intent() == Intent.OPT_IN
+                ? request.map(asked -> consents.record(message.id(), answer(message, asked)))
+                : Optional.empty();
+        return new Reception(timeRefused, meaning, optOut, consent);
+    }
+
+    /** False where the message is stamped too far ahead to open a window. */
+    private boolean openWindow(InboundMessage message) {
+        if (!message.kind().opensWindow()) {
+            return true;
+        }
+        if (!Times.counts(message.sentAt(), setup.clock().instant())) {
+            LOG.warn(
+                    "message of {} to {} opens no window: it is stamped {}, ahead of its receipt",
+                    message.from(),
+                    setup.business(),
+                    message.sentAt());
+            return false;
+        }
+        setup.stores()
+                .conversations()
+                .observe(
+                        setup.business(),
+                        setup.sender(),
+                        message.from(),
+                        ConversationState.of(ConversationWindow.openedAt(message.sentAt())));
+        return true;
+    }
+
+    private Optional<SentMessage> requestTo(Contact person, String messageId) {
+        for (SentMessage sent : setup.stores().conversations().findSent(setup.business(), messageId)) {
+            boolean toThem =
+                    sent.to().equals(person) || facts.person(person).narrow().contains(sent.to());
+            if (sent.request().isPresent() && toThem && sent.sender().equals(setup.sender())) {
+                return Optional.of(sent);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static OptOut optOut(InboundMessage message, ReplyMeaning meaning) {
+        return OptOut.of(message.from(), meaning.scopes(), message.sentAt())
+                .provenBy(Evidence.of(Evidence.MESSAGE_ID, message.id()));
+    }
+
+    private static Consent answer(InboundMessage message, SentMessage asked) {
+        ConsentRequest request = asked.request().orElseThrow();
+        Consent.Builder consent = Consent.builder()
+                .contact(message.from())
+                .channel(Channel.WHATSAPP_CONVERSATION)
+                .types(request.types())
+                .action(
+                        message.kind() == InboundMessage.Kind.BUTTON
+                                ? ConsentAction.TAPPED_BUTTON
+                                : ConsentAction.REPLIED)
+                .number(NumberSource.CONFIRMED)
+                .prompt(request.prompt())
+                .promptShownAt(asked.at())
+                .evidence(Evidence.of(Evidence.MESSAGE_ID, message.id()))
+                .at(message.sentAt());
+        request.customerWroteAt().ifPresent(consent::customerWroteAt);
+        return consent.build();
+    }
+
+    void sent(String messageId, Contact to, Instant at, Optional<ConsentRequest> request) {
+        request.ifPresent(asked -> asked.types().forEach(setup.types()::registered));
+        Optional<ConsentRequest> complete = request.map(asked -> new ConsentRequest(
+                asked.types(),
+                asked.prompt(),
+                facts.person(to).window(setup.sender()).lastMessageAt().filter(wroteAt -> !wroteAt.isAfter(at))));
+        setup.stores()
+                .conversations()
+                .sent(setup.business(), new SentMessage(messageId, setup.sender(), to, at, complete));
+    }
+}

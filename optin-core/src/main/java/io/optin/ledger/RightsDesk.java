@@ -1,0 +1,98 @@
+package io.optin.ledger;
+
+import io.optin.consent.ConsentEvent;
+import io.optin.consent.ConsentState;
+import io.optin.consent.EventHeader;
+import io.optin.consent.OptOut;
+import io.optin.contact.Contact;
+import io.optin.contact.ErasureMark;
+import io.optin.error.InvalidValueException;
+import io.optin.internal.Times;
+import io.optin.spi.Stores;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What happened, what was so then, and the right to be forgotten. */
+final class RightsDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(OptInLedger.class);
+
+    private final LedgerSetup setup;
+    private final FactsDesk facts;
+
+    RightsDesk(LedgerSetup setup, FactsDesk facts) {
+        this.setup = setup;
+        this.facts = facts;
+    }
+
+    List<ConsentEvent> history(Contact contact) {
+        return setup.stores()
+                .consents()
+                .history(setup.business(), facts.person(contact).wide());
+    }
+
+    ConsentStatus statusAt(Contact contact, Instant instant) {
+        PersonFacts person = facts.person(contact);
+        ConsentState state = ConsentState.NONE;
+        for (ConsentEvent event : setup.stores().consents().history(setup.business(), person.wide())) {
+            ConsentState effect = event instanceof ConsentEvent.Compacted
+                    ? event.effect().permissionsUntil(instant)
+                    : event.effect().asOf(instant);
+            boolean permits = person.narrow().contains(event.header().contact());
+            state = state.join(permits ? effect : effect.restrictions());
+        }
+        return ConsentStatus.of(state, setup.types(), instant);
+    }
+
+    /**
+     * Leaves a mark of everybody who may be the person, with all that refuses them, before anything is forgotten: who is
+     * interrupted here begins again, and nothing is lost. The person's own marks refuse everything from now on.
+     */
+    void erase(Contact contact) {
+        Instant now = setup.clock().instant();
+        PersonFacts person = facts.person(contact);
+        for (Contact alias : person.wide()) {
+            ErasureMark mark = setup.markOf(alias)
+                    .orElseThrow(() ->
+                            new InvalidValueException("erasureKey", "OptIn.builder().erasureKey(…) to be set", "none"));
+            ConsentState remains = person.consent().restrictions();
+            if (person.narrow().contains(alias)) {
+                remains = remains.join(everythingRefusedAt(alias, now));
+            }
+            leave(mark, remains, person, now);
+        }
+        Stores stores = setup.stores();
+        for (Contact alias : person.narrow()) {
+            stores.consents().erase(setup.business(), alias);
+            stores.conversations().erase(setup.business(), alias);
+            stores.identities().erase(setup.business(), alias);
+        }
+        LOG.info("a contact and {} aliases of {} were erased", person.narrow().size() - 1, setup.business());
+    }
+
+    private static ConsentState everythingRefusedAt(Contact contact, Instant now) {
+        return new ConsentEvent.OptedOut(
+                        new EventHeader("erased", contact, now, now), OptOut.ofEverything(contact, now))
+                .effect();
+    }
+
+    private void leave(ErasureMark mark, ConsentState remains, PersonFacts person, Instant now) {
+        if (!remains.equals(ConsentState.NONE)) {
+            setup.stores().consents().append(setup.business(), ConsentEvent.Compacted.of(mark, remains, now, now));
+        }
+        person.bySender().forEach((sender, state) -> {
+            if (state.preference().isStopped(now)) {
+                setup.stores().conversations().observe(setup.business(), sender, mark, state.restrictions());
+            }
+        });
+    }
+
+    long purge(Instant before) {
+        Instant day = Times.fact(before, "before");
+        long gone = setup.stores()
+                .consents()
+                .compact(setup.business(), day, setup.clock().instant());
+        return gone + setup.stores().conversations().purgeSent(setup.business(), day);
+    }
+}

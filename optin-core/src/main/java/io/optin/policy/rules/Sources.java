@@ -1,0 +1,24 @@
+package io.optin.policy.rules;
+
+import io.optin.policy.Citation;
+import java.net.URI;
+import java.time.LocalDate;
+
+/** The texts that the rules cite, with the day on which we read them. */
+final class Sources {
+    private static final LocalDate READ = LocalDate.of(2026, 11, 23);
+    private static final URI POLICY = URI.create("https://whatsappbusiness.com/policy/");
+    private static final String DOC = "https://developers.facebook.com/documentation/business-messaging/whatsapp/";
+
+    private Sources() {}
+
+    /** A clause of the WhatsApp Business Messaging Policy in the edition of 2026-09-23. */
+    static Citation policy(String clause) {
+        return new Citation("WhatsApp Business Messaging Policy, 2026-09-23", clause, POLICY, READ);
+    }
+
+    /** A part of a page of Meta's developer documentation. */
+    static Citation documentation(String page, String clause) {
+        return new Citation("WhatsApp Business Platform documentation", clause, URI.create(DOC + page), READ);
+    }
+}
