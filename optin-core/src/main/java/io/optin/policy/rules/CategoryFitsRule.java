@@ -16,7 +16,7 @@ final class CategoryFitsRule extends StandardRule<SendAttempt> {
                 "OPTIN-SEND-006",
                 SendAttempt.class,
                 Sources.documentation("templates/template-categorization", "Category changes after approval"),
-                "The template's category, current and announced, is that of the type of information",
+                "The template's category, current and announced, must be that of the type of information",
                 "Send under a type of the template's category, with consent for that type; or have Meta review the category.");
     }
 

@@ -13,7 +13,7 @@ final class HumanReachableRule extends StandardRule<SendAttempt> {
                 "OPTIN-SEND-007",
                 SendAttempt.class,
                 Sources.policy("Automation: prompt, clear and direct escalation paths"),
-                "An automated reply offers a way to a human",
+                "An automated reply must offer a way to a human",
                 "Offer one of the six paths: an agent in the chat, a phone number, an e-mail address, web support, a store, a"
                         + " support form.");
     }

@@ -18,7 +18,7 @@ final class NotOptedOutRule extends StandardRule<SendAttempt> {
                 "OPTIN-SEND-002",
                 SendAttempt.class,
                 Sources.policy("Opt-out: respect all requests, on or off WhatsApp"),
-                "The person did not opt out of this",
+                "The person must not have opted out of this message",
                 "Do not send it. Only a later opt-in that the person gives themselves lifts an opt-out; where they write first, they"
                         + " may be answered.");
     }

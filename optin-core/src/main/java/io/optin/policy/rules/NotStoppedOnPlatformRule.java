@@ -13,7 +13,7 @@ final class NotStoppedOnPlatformRule extends StandardRule<SendAttempt> {
                 SendAttempt.class,
                 Sources.documentation(
                         "templates/marketing-templates", "Offers and announcements: user preferences, error 131050"),
-                "The person did not stop marketing on the platform",
+                "The person must not have stopped marketing on the platform",
                 "Send no marketing to this person, from no number of the business. Only the person can resume it, in WhatsApp.");
     }
 

@@ -14,7 +14,7 @@ final class OptInGivenRule extends StandardRule<SendAttempt> {
                 "OPTIN-SEND-001",
                 SendAttempt.class,
                 Sources.policy("Opt-in: the person gave the number and agreed to receive subsequent messages"),
-                "The person gave an opt-in for this type of information",
+                "The person must have opted in to this type of information",
                 "Ask the person to opt in to this type of information and record their consent; or answer inside the window with"
                         + " content that is not marketing.");
     }

@@ -14,7 +14,7 @@ final class PossibleTimesRule extends StandardRule<ConsentSubmission> {
                 "OPTIN-CONSENT-005",
                 ConsentSubmission.class,
                 Sources.policy("Opt-in: compliance is the business's to show"),
-                "The times of a consent are possible: not in the future, and the prompt before the act",
+                "The times of a consent must be possible: not in the future, and the prompt before the act",
                 "Stamp the act with a clock that agrees with the server's to within five minutes, and the prompt before it.");
     }
 

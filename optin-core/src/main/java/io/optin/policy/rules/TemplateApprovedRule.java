@@ -13,7 +13,7 @@ final class TemplateApprovedRule extends StandardRule<SendAttempt> {
                 "OPTIN-SEND-005",
                 SendAttempt.class,
                 Sources.documentation("webhooks/reference/message_template_status_update", "Template status"),
-                "The template is approved",
+                "The template must be approved",
                 "Wait until Meta approves, reinstates or unpauses the template, or use another one.");
     }
 

@@ -14,7 +14,7 @@ final class WindowOpenRule extends StandardRule<SendAttempt> {
                 "OPTIN-SEND-004",
                 SendAttempt.class,
                 Sources.documentation("messages/send-messages", "Customer service windows"),
-                "Free-form messages go out only within 24 hours of the person's last message or call",
+                "Free-form messages must go out within 24 hours of the person's last message or call",
                 "Send an approved template instead, or wait for the person to write.");
     }
 

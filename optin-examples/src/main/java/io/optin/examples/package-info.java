@@ -1,0 +1,5 @@
+/** Runnable programs that show optin at work. */
+@NullMarked
+package io.optin.examples;
+
+import org.jspecify.annotations.NullMarked;
