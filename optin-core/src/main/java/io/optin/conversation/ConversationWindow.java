@@ -95,6 +95,15 @@ public final class ConversationWindow {
     }
 
     /**
+     * This window as if the platform had closed it just now: shut, with the last message still known.
+     *
+     * @return a window that is not open at any time
+     */
+    public ConversationWindow closed() {
+        return new ConversationWindow(lastMessageAt, Times.max(closedAt, lastMessageAt));
+    }
+
+    /**
      * Whether the person wrote or called strictly after an instant, as far as counts at the time of the question.
      *
      * @param instant the instant

@@ -32,13 +32,14 @@ public record SendAttempt(OutboundMessage message, ContactFacts facts, Instant n
     }
 
     /**
-     * The same attempt at another instant.
+     * The same attempt, were the window closed: what is allowed even so does not rest on the window.
      *
-     * @param instant when it is asked
      * @return a new attempt
      */
-    public SendAttempt at(Instant instant) {
-        return new SendAttempt(message, facts, instant);
+    public SendAttempt withWindowClosed() {
+        ContactFacts closed =
+                new ContactFacts(facts.consent(), facts.window().closed(), facts.preferences(), facts.template());
+        return new SendAttempt(message, closed, now);
     }
 
     /**

@@ -51,10 +51,13 @@ public final class SendPolicy {
 
     /**
      * The window's end is the only instant at which time alone takes a permission away; it does where the same attempt
-     * is denied there. A rule of the host's own that looks at the time of day is asked at that instant only.
+     * with the window closed is denied. Of a host's own rule that looks at the time of day it knows nothing.
      */
     private Optional<Instant> validUntil(SendAttempt attempt) {
-        return attempt.facts().window().closesAt(attempt.now()).filter(end -> findings(attempt.at(end)).denies);
+        return attempt.facts()
+                .window()
+                .closesAt(attempt.now())
+                .filter(end -> findings(attempt.withWindowClosed()).denies);
     }
 
     private Findings findings(SendAttempt attempt) {
