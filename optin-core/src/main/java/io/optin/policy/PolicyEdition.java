@@ -19,6 +19,9 @@ import java.util.function.Consumer;
  * @since 0.1
  */
 public final class PolicyEdition {
+    /** Only rules of this package bear reserved ids. A module would not tell: on the class path all share one. */
+    private static final String OWN_RULES = PolicyEdition.class.getPackageName() + ".rules";
+
     private final String id;
     private final List<Entry<?>> entries;
     private final Map<Class<?>, Selection<?>> bySubject;
@@ -65,7 +68,7 @@ public final class PolicyEdition {
      */
     public PolicyEdition with(Rule<?> rule, Severity severity) {
         if (Checks.present(rule, "rule").id().isReserved()
-                && !rule.getClass().getModule().equals(PolicyEdition.class.getModule())) {
+                && !rule.getClass().getPackageName().equals(OWN_RULES)) {
             throw new InvalidValueException(
                     "rule.id",
                     "a first part other than " + RuleId.RESERVED,
