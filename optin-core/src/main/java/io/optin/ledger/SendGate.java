@@ -10,12 +10,14 @@ import io.optin.policy.SendPolicy;
 import io.optin.template.TemplateKey;
 import io.optin.template.TemplateState;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -115,8 +117,7 @@ public final class SendGate {
     /** Takes messages a chunk at a time, and decides each when it is asked for. */
     private final class Screening implements Iterator<Screened> {
         private final Iterator<? extends OutboundMessage> messages;
-        private Iterator<OutboundMessage> chunk = List.<OutboundMessage>of().iterator();
-        private FactsDesk.Loaded loaded = load(List.of());
+        private Iterator<Supplier<Screened>> chunk = Collections.emptyIterator();
 
         private Screening(Iterator<? extends OutboundMessage> messages) {
             this.messages = messages;
@@ -130,15 +131,20 @@ public final class SendGate {
         @Override
         public Screened next() {
             if (!chunk.hasNext()) {
-                List<OutboundMessage> taken = new ArrayList<>();
-                while (taken.size() < CHUNK && messages.hasNext()) {
-                    taken.add(messages.next());
-                }
-                loaded = load(taken);
-                chunk = taken.iterator();
+                chunk = nextChunk();
             }
-            OutboundMessage message = chunk.next();
-            return new Screened(message, decide(message, loaded));
+            return chunk.next().get();
+        }
+
+        private Iterator<Supplier<Screened>> nextChunk() {
+            List<OutboundMessage> taken = new ArrayList<>();
+            while (taken.size() < CHUNK && messages.hasNext()) {
+                taken.add(messages.next());
+            }
+            FactsDesk.Loaded loaded = load(taken);
+            return taken.stream()
+                    .<Supplier<Screened>>map(message -> () -> new Screened(message, decide(message, loaded)))
+                    .iterator();
         }
     }
 }

@@ -1,0 +1,91 @@
+package io.optin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.optin.consent.InformationType;
+import io.optin.error.InvalidValueException;
+import io.optin.memory.MemoryStores;
+import io.optin.message.OutboundMessage;
+import io.optin.policy.RuleId;
+import io.optin.policy.rules.Editions;
+import io.optin.reply.Intent;
+import io.optin.reply.ReplyClassifier;
+import io.optin.template.TemplateCategory;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OptInTest {
+    @Test
+    void needsStores() {
+        assertThatThrownBy(() -> OptIn.builder().build())
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("stores"));
+    }
+
+    @Test
+    void refusesAKnobThatIsSetTwice() {
+        OptIn.Builder builder = OptIn.builder().clock(new SettableClock(Instant.EPOCH));
+
+        assertThatThrownBy(() -> builder.clock(new SettableClock(Instant.EPOCH)))
+                .hasMessage("clock: expected to be set once, but found that it was already set");
+    }
+
+    @Test
+    void refusesATypeWhoseIdIsTaken() {
+        OptIn.Builder builder = OptIn.builder()
+                .stores(MemoryStores.create())
+                .types(InformationType.of("product_news", TemplateCategory.MARKETING));
+
+        assertThatThrownBy(builder::build).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void knowsTheTypesOfTheHost() {
+        InformationType own = InformationType.of("reminders", TemplateCategory.UTILITY);
+        OptIn optIn = OptIn.builder()
+                .stores(MemoryStores.create())
+                .types(List.of(own))
+                .build();
+
+        assertThat(optIn.types().find("reminders")).contains(own);
+        assertThat(optIn.types().all()).hasSize(6);
+    }
+
+    @Test
+    void readsRepliesAsTheHostWishes() {
+        OptIn optIn = OptIn.builder()
+                .stores(MemoryStores.create())
+                .replies(ReplyClassifier.english().withOptOut("Cancel"))
+                .build();
+
+        assertThat(optIn.replies().classify("CANCEL", false).intent()).isEqualTo(Intent.OPT_OUT);
+        assertThat(OptIn.inMemory().replies().classify("CANCEL", false).intent())
+                .isEqualTo(Intent.UNCLEAR);
+    }
+
+    @Test
+    void judgesByTheEditionOfTheHost() {
+        RuleId window = RuleId.of("OPTIN-SEND-004");
+        OptIn lenient = OptIn.builder()
+                .stores(MemoryStores.create())
+                .edition(Editions.STRICT.without(window))
+                .build();
+
+        assertThat(lenient.forBusiness(World.ACME, World.SENDER).gate().check(OutboundMessage.freeForm(World.ADA)))
+                .satisfies(decision -> {
+                    assertThat(decision.isAllowed()).isTrue();
+                    assertThat(decision.skipped()).containsExactly(window);
+                });
+    }
+
+    @Test
+    void bindsBusinessAndSender() {
+        BusinessOptIn acme = OptIn.inMemory().forBusiness(World.ACME, World.SENDER);
+
+        assertThat(acme.business()).isEqualTo(World.ACME);
+        assertThat(acme.sender()).isEqualTo(World.SENDER);
+        assertThat(acme.gate()).isSameAs(acme.gate());
+    }
+}

@@ -1,0 +1,221 @@
+package io.optin.ledger;
+
+import static io.optin.World.ADA;
+import static io.optin.World.BOB;
+import static io.optin.World.DELIVERIES;
+import static io.optin.World.OFFERS;
+import static io.optin.World.START;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.optin.OptIn;
+import io.optin.SettableClock;
+import io.optin.World;
+import io.optin.consent.Actor;
+import io.optin.consent.ConsentEvent;
+import io.optin.consent.InformationType;
+import io.optin.consent.OptOut;
+import io.optin.consent.Scope;
+import io.optin.contact.ErasureMark;
+import io.optin.error.InvalidValueException;
+import io.optin.memory.MemoryStores;
+import io.optin.policy.RuleId;
+import io.optin.policy.Violation;
+import io.optin.policy.rules.Editions;
+import io.optin.spi.Appended;
+import io.optin.template.TemplateCategory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RecordTest {
+    private static final RuleId POSSIBLE_TIMES = RuleId.of("OPTIN-CONSENT-005");
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    private final World world = new World();
+
+    @Test
+    void keepsAConsentWithItsEvidence() {
+        RecordResult result = world.ledger().record("c1", World.consent(ADA, START, OFFERS));
+
+        assertThat(result.isRecorded()).isTrue();
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        RecordResult.Recorded.class,
+                        recorded -> assertThat(recorded.appended()).isEqualTo(Appended.NEW));
+        assertThat(result.report().violations()).isEmpty();
+        assertThat(world.optedInTypes(ADA)).containsExactly(OFFERS);
+        assertThat(world.ledger().history(ADA)).singleElement().satisfies(event -> {
+            assertThat(event.header().id()).isEqualTo("c1");
+            assertThat(event.header().receivedAt()).isEqualTo(START);
+            assertThat(((ConsentEvent.ConsentGiven) event).consent()).isEqualTo(World.consent(ADA, START, OFFERS));
+        });
+    }
+
+    @Test
+    void knowsTheSameFactAgain() {
+        world.ledger().record("c1", World.consent(ADA, START, OFFERS));
+        world.after(Duration.ofDays(7));
+
+        assertThat(appended(world.ledger().record("c1", World.consent(ADA, START, OFFERS))))
+                .isEqualTo(Appended.REPEATED);
+        assertThat(world.ledger().history(ADA)).hasSize(1);
+    }
+
+    @Test
+    void joinsAnotherFactUnderTheSameIdAndKeepsBoth() {
+        world.ledger().record("c1", World.consent(ADA, START, OFFERS));
+
+        assertThat(appended(world.ledger().record("c1", World.consent(ADA, START, DELIVERIES))))
+                .isEqualTo(Appended.CONFLICTING);
+        assertThat(world.optedInTypes(ADA)).containsExactly(OFFERS, DELIVERIES);
+        assertThat(world.ledger().history(ADA)).hasSize(2);
+    }
+
+    @Test
+    void idsArePerBusinessOverAllKindsAndSuppressNothing() {
+        world.ledger().record("x", World.consent(ADA, START, OFFERS));
+
+        assertThat(world.ledger().optOut("x", OptOut.ofEverything(ADA, START))).isEqualTo(Appended.CONFLICTING);
+        assertThat(world.ledger().optOut("x", OptOut.ofEverything(BOB, START))).isEqualTo(Appended.CONFLICTING);
+        assertThat(world.optedInTypes(ADA)).isEmpty();
+        assertThat(world.ledger().status(BOB).optedOut()).containsExactly(Scope.everything());
+    }
+
+    @Test
+    void aFactWithoutAnIdGetsOneFromItsContent() {
+        world.ledger().record(World.consent(ADA, START, OFFERS));
+        world.ledger().optOut(OptOut.ofEverything(ADA, START));
+
+        assertThat(appended(world.ledger().record(World.consent(ADA, START, OFFERS))))
+                .isEqualTo(Appended.REPEATED);
+        assertThat(appended(world.ledger().record(World.consent(BOB, START, OFFERS))))
+                .isEqualTo(Appended.NEW);
+        assertThat(world.ledger().optOut(OptOut.ofEverything(ADA, START))).isEqualTo(Appended.REPEATED);
+        assertThat(world.ledger().optOut(OptOut.ofEverything(BOB, START))).isEqualTo(Appended.NEW);
+    }
+
+    @Test
+    void refusesAConsentFromTheFutureAndChangesNothing() {
+        RecordResult result =
+                world.ledger().record(World.consent(ADA, START.plus(TOLERANCE).plusNanos(1_000), OFFERS));
+
+        assertThat(result.isRecorded()).isFalse();
+        assertThat(result.report().errors()).extracting(Violation::ruleId).containsExactly(POSSIBLE_TIMES);
+        assertThat(world.ledger().history(ADA)).isEmpty();
+        assertThat(world.after(Duration.ofDays(1)).optedInTypes(ADA)).isEmpty();
+    }
+
+    @Test
+    void acceptsAConsentFiveMinutesAhead() {
+        assertThat(world.ledger()
+                        .record(World.consent(ADA, START.plus(TOLERANCE), OFFERS))
+                        .isRecorded())
+                .isTrue();
+        assertThat(world.optedInTypes(ADA)).containsExactly(OFFERS);
+    }
+
+    @Test
+    void refusesAConsentFromTheFutureEvenWhereTheHostSwitchedTheRuleOff() {
+        OptIn lenient = OptIn.builder()
+                .stores(MemoryStores.create())
+                .clock(new SettableClock(START))
+                .edition(Editions.STRICT.without(POSSIBLE_TIMES))
+                .build();
+        OptInLedger ledger = lenient.forBusiness(World.ACME, World.SENDER).ledger();
+
+        RecordResult result = ledger.record(World.consent(ADA, START.plus(Duration.ofDays(1)), OFFERS));
+
+        assertThat(result.isRecorded()).isFalse();
+        assertThat(result.report().errors()).extracting(Violation::ruleId).containsExactly(POSSIBLE_TIMES);
+        assertThat(ledger.history(ADA)).isEmpty();
+    }
+
+    @Test
+    void refusesAPromptThatWasShownAfterTheAct() {
+        RecordResult result = world.ledger()
+                .record(World.consentOf(ADA, START, OFFERS)
+                        .promptShownAt(START.plusSeconds(1))
+                        .build());
+
+        assertThat(result.report().errors()).extracting(Violation::place).containsExactly("promptShownAt");
+        assertThat(world.ledger().history(ADA)).isEmpty();
+    }
+
+    @Test
+    void anOptOutStampedAheadCountsAsOfItsReceipt() {
+        world.ledger().optOut(OptOut.ofEverything(ADA, START.plus(Duration.ofDays(1))));
+        world.after(Duration.ofSeconds(1)).optsIn(ADA, OFFERS);
+
+        assertThat(world.optedInTypes(ADA)).containsExactly(OFFERS);
+    }
+
+    @Test
+    void theLatestWordOfThePersonCountsInWhateverOrderItComes() {
+        world.at(START.plusSeconds(100));
+        world.ledger().optOut(OptOut.ofEverything(ADA, START.plusSeconds(10)));
+        world.ledger().record(World.consent(ADA, START.plusSeconds(5), OFFERS));
+        assertThat(world.optedInTypes(ADA)).isEmpty();
+
+        world.ledger().record(World.consent(ADA, START.plusSeconds(10), OFFERS));
+        assertThat(world.optedInTypes(ADA)).as("a tie is an opt-out").isEmpty();
+
+        world.ledger().record(World.consent(ADA, START.plusSeconds(10).plusNanos(1_000), OFFERS));
+        assertThat(world.optedInTypes(ADA)).containsExactly(OFFERS);
+    }
+
+    @Test
+    void neitherStaffNorImportLiftAnOptOut() {
+        world.isImported(ADA, OFFERS, DELIVERIES);
+        assertThat(world.optedInTypes(ADA)).containsExactly(OFFERS, DELIVERIES);
+
+        world.ledger()
+                .optOut(OptOut.of(ADA, Set.of(Scope.category(TemplateCategory.MARKETING)), world.now())
+                        .by(Actor.STAFF));
+        for (Actor actor : List.of(Actor.STAFF, Actor.IMPORT)) {
+            world.after(Duration.ofHours(1));
+            world.ledger()
+                    .record(World.consentOf(ADA, world.now(), OFFERS).by(actor).build());
+            assertThat(world.optedInTypes(ADA)).containsExactly(DELIVERIES);
+        }
+
+        world.optsIn(ADA, OFFERS);
+        assertThat(world.optedInTypes(ADA)).containsExactly(OFFERS, DELIVERIES);
+    }
+
+    @Test
+    void refusesTypesThatNobodyRegistered() {
+        InformationType unknown = InformationType.of("appointment_reminders", TemplateCategory.UTILITY);
+        InformationType other = InformationType.of("product_news", TemplateCategory.UTILITY);
+
+        for (InformationType type : List.of(unknown, other)) {
+            assertThatThrownBy(() -> world.ledger().record(World.consent(ADA, START, type)))
+                    .isInstanceOfSatisfying(
+                            InvalidValueException.class,
+                            e -> assertThat(e.field()).isEqualTo("type"));
+            OptOut optOut = OptOut.of(ADA, Set.of(Scope.type(type)), START);
+            assertThatThrownBy(() -> world.ledger().optOut(optOut)).isInstanceOf(InvalidValueException.class);
+        }
+        assertThat(world.ledger().history(ADA)).isEmpty();
+    }
+
+    @Test
+    void hasNothingToDoWithErasedContacts() {
+        ErasureMark mark = ErasureMark.of(ErasureMark.key(new byte[32]), World.ACME, ADA);
+        Instant now = world.now();
+
+        assertThatThrownBy(() -> world.ledger().optOut(OptOut.ofEverything(mark, now)))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("contact"));
+        assertThatThrownBy(() -> world.ledger().record(World.consent(mark, now, OFFERS)))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> world.ledger().claimOptOutConfirmation(mark))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    private static Appended appended(RecordResult result) {
+        return ((RecordResult.Recorded) result).appended();
+    }
+}
