@@ -48,7 +48,7 @@ public final class OptInLedger {
         consents = new ConsentDesk(setup, facts);
         inbound = new InboundDesk(setup, facts, consents);
         platform = new PlatformDesk(setup, consents);
-        rights = new RightsDesk(setup, facts);
+        rights = new RightsDesk(setup, facts, consents);
     }
 
     /**
@@ -267,7 +267,8 @@ public final class OptInLedger {
 
     /**
      * Forgets a person: the contact and those that are the same person by one step. What refuses them survives under
-     * keyed marks, and everything is refused to them until they opt in again themselves.
+     * keyed marks, one for everybody who may be the person, and everything is refused to these until they opt in again
+     * themselves.
      *
      * @param contact whom to forget
      * @throws InvalidValueException where no erasure key was set

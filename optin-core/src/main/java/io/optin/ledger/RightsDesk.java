@@ -20,10 +20,12 @@ final class RightsDesk {
 
     private final LedgerSetup setup;
     private final FactsDesk facts;
+    private final ConsentDesk consents;
 
-    RightsDesk(LedgerSetup setup, FactsDesk facts) {
+    RightsDesk(LedgerSetup setup, FactsDesk facts, ConsentDesk consents) {
         this.setup = setup;
         this.facts = facts;
+        this.consents = consents;
     }
 
     List<ConsentEvent> history(Contact contact) {
@@ -46,20 +48,18 @@ final class RightsDesk {
     }
 
     /**
-     * Leaves a mark of everybody who may be the person, with all that refuses them, before anything is forgotten: who is
-     * interrupted here begins again, and nothing is lost. The person's own marks refuse everything from now on.
+     * Leaves a mark of everybody who may be the person, with all that refuses them and a refusal of everything, before
+     * anything is forgotten: who is interrupted here begins again, and nothing is lost.
      */
     void erase(Contact contact) {
+        consents.linkAliases(contact);
         Instant now = setup.clock().instant();
         PersonFacts person = facts.person(contact);
+        ConsentState remains = person.consent().restrictions().join(everythingRefusedAt(contact, now));
         for (Contact alias : person.wide()) {
             ErasureMark mark = setup.markOf(alias)
                     .orElseThrow(() ->
                             new InvalidValueException("erasureKey", "OptIn.builder().erasureKey(…) to be set", "none"));
-            ConsentState remains = person.consent().restrictions();
-            if (person.narrow().contains(alias)) {
-                remains = remains.join(everythingRefusedAt(alias, now));
-            }
             leave(mark, remains, person, now);
         }
         Stores stores = setup.stores();
@@ -78,9 +78,7 @@ final class RightsDesk {
     }
 
     private void leave(ErasureMark mark, ConsentState remains, PersonFacts person, Instant now) {
-        if (!remains.equals(ConsentState.NONE)) {
-            setup.stores().consents().append(setup.business(), ConsentEvent.Compacted.of(mark, remains, now, now));
-        }
+        setup.stores().consents().append(setup.business(), ConsentEvent.Compacted.of(mark, remains, now, now));
         person.bySender().forEach((sender, state) -> {
             if (state.preference().isStopped(now)) {
                 setup.stores().conversations().observe(setup.business(), sender, mark, state.restrictions());

@@ -91,13 +91,20 @@ class RightsTest {
     }
 
     @Test
-    void whoWasErasedWithoutAnOptOutCostsTheirAliasesNothing() {
+    void anErasureReachesEveryAliasAsAnOptOutDoes() {
+        Contact mobile = Contact.of("+5491123456789");
+        Contact plain = Contact.of("+541123456789");
         world.ledger().identitySeen(IdentityLink.maybe(ADA, BOB));
-        world.optsIn(BOB, OFFERS).optsIn(ADA, OFFERS);
+        world.optsIn(ADA, OFFERS).optsIn(BOB, OFFERS).optsIn(mobile, OFFERS);
 
         world.after(Duration.ofMinutes(1)).ledger().erase(ADA);
+        world.ledger().erase(mobile);
 
-        assertThat(world.sale(BOB)).isEqualTo("allowed");
+        world.after(Duration.ofDays(1)).isImported(plain, OFFERS);
+        assertThat(world.sale(plain)).isEqualTo("SEND-002");
+        assertThat(world.sale(BOB)).isEqualTo("SEND-002");
+        world.optsIn(BOB, OFFERS);
+        assertThat(world.sale(BOB)).as("his own consent lifts it").isEqualTo("allowed");
     }
 
     @Test
