@@ -1,8 +1,6 @@
 package io.optin.consent;
 
 import io.optin.contact.Contact;
-import io.optin.contact.NumberInText;
-import io.optin.contact.PhoneNumber;
 import io.optin.internal.Checks;
 import io.optin.internal.ContentHash;
 import io.optin.internal.Knob;
@@ -49,18 +47,9 @@ public final class Consent {
         at = Times.fact(builder.at.required(), "at");
         promptShownAt = optional(builder.promptShownAt, "promptShownAt");
         customerWroteAt = optional(builder.customerWroteAt, "customerWroteAt");
-        ConsentPrompt shown = builder.prompt.required();
-        String literal = builder.shownNumber.orNull();
-        boolean isStoredForm = shown.wording().contains(ConsentPrompt.NUMBER_PLACEHOLDER);
-        if (literal == null && !isStoredForm && contact instanceof PhoneNumber own) {
-            NumberInText place =
-                    own.findIn(shown.wording()).stream().findFirst().orElse(null);
-            literal = place == null ? null : place.literal();
-        }
-        shownNumber = literal;
-        prompt = literal == null
-                ? shown
-                : shown.withWording(shown.wording().replace(literal, ConsentPrompt.NUMBER_PLACEHOLDER));
+        OwnNumber own = OwnNumber.in(builder.prompt.required().wording(), contact, builder.shownNumber.orNull());
+        shownNumber = own.spellings();
+        prompt = builder.prompt.required().withWording(own.wording());
     }
 
     private static @Nullable Instant optional(Knob<Instant> knob, String field) {
@@ -124,7 +113,8 @@ public final class Consent {
     }
 
     /**
-     * The spelling in which the wording showed the person's own number.
+     * The spelling in which the wording showed the person's own number. Where it did so in several, or beside a literal
+     * {@code {number}}, all of them in their order, a line each.
      *
      * @return empty where it did not; personal data
      */
@@ -138,8 +128,7 @@ public final class Consent {
      * @return verbatim; personal data
      */
     public String shownWording() {
-        String literal = shownNumber;
-        return literal == null ? prompt.wording() : prompt.wording().replace(ConsentPrompt.NUMBER_PLACEHOLDER, literal);
+        return new OwnNumber(prompt.wording(), shownNumber).shown();
     }
 
     /**
@@ -319,7 +308,7 @@ public final class Consent {
          * The spelling of the person's number in the wording, for stores that bring a consent back. Others leave it out:
          * it is found.
          *
-         * @param value the literal
+         * @param value as {@link Consent#shownNumber()} gave it, or the literal
          * @return this
          */
         public Builder shownNumber(String value) {
