@@ -2,6 +2,7 @@ package io.optin.reply;
 
 import io.optin.consent.Scope;
 import io.optin.conversation.InboundMessage;
+import io.optin.error.InvalidValueException;
 import io.optin.internal.Checks;
 import io.optin.template.TemplateCategory;
 import java.text.Normalizer;
@@ -71,10 +72,15 @@ public final class ReplyClassifier {
      *
      * @param words a word or phrase that is a whole message, in any case
      * @return a new classifier
+     * @throws InvalidValueException where it has no letter and no digit: every message of emoji alone would opt out
      */
     public ReplyClassifier withOptOut(String words) {
+        String folded = fold(Checks.text(words, "words", 100));
+        if (folded.isEmpty()) {
+            throw new InvalidValueException("words", "a letter or a digit", "neither");
+        }
         Map<String, ReplyMeaning> more = new HashMap<>(commands);
-        more.put(fold(Checks.text(words, "words", 100)), OUT_OF_EVERYTHING);
+        more.put(folded, OUT_OF_EVERYTHING);
         return new ReplyClassifier(Map.copyOf(more));
     }
 
@@ -110,7 +116,8 @@ public final class ReplyClassifier {
                 .orElseGet(() -> commands.getOrDefault(words, NONE));
     }
 
-    private static String fold(String text) {
+    /** Lower-case words with single spaces between them; visible to the tests, which hold it to be idempotent. */
+    static String fold(String text) {
         String visible = INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
