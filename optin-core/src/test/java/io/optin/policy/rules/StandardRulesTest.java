@@ -1,0 +1,60 @@
+package io.optin.policy.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.optin.consent.ConsentSubmission;
+import io.optin.message.SendAttempt;
+import io.optin.policy.Rule;
+import io.optin.policy.RuleId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StandardRulesTest {
+    static Stream<Rule<?>> all() {
+        return StandardRules.all().stream();
+    }
+
+    @Test
+    void areSortedAndThereOnce() {
+        assertThat(StandardRules.all())
+                .extracting(Rule::id)
+                .isSortedAccordingTo(Comparator.naturalOrder())
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void areFoundByTheirIds(Rule<?> rule) {
+        assertThat(rule.id().isReserved()).isTrue();
+        assertThat(StandardRules.find(rule.id())).containsSame(rule);
+        assertThat(StandardRules.find(RuleId.of("ACME-SEND-001"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void judgeTheSubjectThatTheirIdsName(Rule<?> rule) {
+        Class<?> subject = rule.id().value().startsWith("OPTIN-SEND-") ? SendAttempt.class : ConsentSubmission.class;
+        assertThat(rule.subject()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void citeATextThatCanBeReadAndTheDayWeReadIt(Rule<?> rule) {
+        assertThat(rule.citation().url()).hasScheme("https").hasNoFragment();
+        assertThat(rule.citation().url().getHost()).isNotBlank();
+        assertThat(rule.citation().read()).isAfterOrEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(rule.citation().source()).startsWith("WhatsApp Business");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void saySomethingInASentenceAndHowToMendIt(Rule<?> rule) {
+        assertThat(rule.summary()).matches("[A-Z].*[a-z]");
+        assertThat(rule.remedy()).matches("[A-Z].*\\.");
+        assertThat(rule).hasToString(rule.id() + ": " + rule.summary());
+    }
+}
