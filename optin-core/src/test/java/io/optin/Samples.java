@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** One person, one business, one template, and the instant at which everything is asked. */
 public final class Samples {
@@ -67,8 +67,8 @@ public final class Samples {
     }
 
     /** The knobs that every prompt needs, by name. */
-    public static Map<String, Consumer<ConsentPrompt.Builder>> promptKnobs() {
-        Map<String, Consumer<ConsentPrompt.Builder>> knobs = new LinkedHashMap<>();
+    public static Map<String, UnaryOperator<ConsentPrompt.Builder>> promptKnobs() {
+        Map<String, UnaryOperator<ConsentPrompt.Builder>> knobs = new LinkedHashMap<>();
         knobs.put("wording", builder -> builder.wording(WORDING));
         knobs.put("language", builder -> builder.language("en"));
         knobs.put("businessName", builder -> builder.businessName("Example"));
@@ -80,22 +80,24 @@ public final class Samples {
         return prompt(promptKnobs());
     }
 
-    public static ConsentPrompt prompt(Map<String, Consumer<ConsentPrompt.Builder>> knobs) {
+    public static ConsentPrompt prompt(Map<String, UnaryOperator<ConsentPrompt.Builder>> knobs) {
         ConsentPrompt.Builder builder = ConsentPrompt.builder();
-        knobs.values().forEach(knob -> knob.accept(builder));
+        for (UnaryOperator<ConsentPrompt.Builder> knob : knobs.values()) {
+            builder = knob.apply(builder);
+        }
         return builder.build();
     }
 
     /** The sample prompt with one knob set otherwise. */
-    public static ConsentPrompt prompt(String knob, Consumer<ConsentPrompt.Builder> setting) {
-        Map<String, Consumer<ConsentPrompt.Builder>> knobs = promptKnobs();
+    public static ConsentPrompt prompt(String knob, UnaryOperator<ConsentPrompt.Builder> setting) {
+        Map<String, UnaryOperator<ConsentPrompt.Builder>> knobs = promptKnobs();
         knobs.put(knob, setting);
         return prompt(knobs);
     }
 
     /** The knobs that every consent needs, by name. */
-    public static Map<String, Consumer<Consent.Builder>> consentKnobs() {
-        Map<String, Consumer<Consent.Builder>> knobs = new LinkedHashMap<>();
+    public static Map<String, UnaryOperator<Consent.Builder>> consentKnobs() {
+        Map<String, UnaryOperator<Consent.Builder>> knobs = new LinkedHashMap<>();
         knobs.put("contact", builder -> builder.contact(PERSON));
         knobs.put("channel", builder -> builder.channel(Channel.WEBSITE));
         knobs.put("types", builder -> builder.types(UTILITY));
@@ -110,15 +112,17 @@ public final class Samples {
         return consent(consentKnobs());
     }
 
-    public static Consent consent(Map<String, Consumer<Consent.Builder>> knobs) {
+    public static Consent consent(Map<String, UnaryOperator<Consent.Builder>> knobs) {
         Consent.Builder builder = Consent.builder();
-        knobs.values().forEach(knob -> knob.accept(builder));
+        for (UnaryOperator<Consent.Builder> knob : knobs.values()) {
+            builder = knob.apply(builder);
+        }
         return builder.build();
     }
 
     /** The sample consent with one knob set otherwise. */
-    public static Consent consent(String knob, Consumer<Consent.Builder> setting) {
-        Map<String, Consumer<Consent.Builder>> knobs = consentKnobs();
+    public static Consent consent(String knob, UnaryOperator<Consent.Builder> setting) {
+        Map<String, UnaryOperator<Consent.Builder>> knobs = consentKnobs();
         knobs.put(knob, setting);
         return consent(knobs);
     }

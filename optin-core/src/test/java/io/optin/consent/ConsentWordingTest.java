@@ -10,7 +10,7 @@ import io.optin.Samples;
 import io.optin.contact.Contact;
 import io.optin.contact.PhoneNumber;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +28,8 @@ class ConsentWordingTest {
                     Write to 07400 123456; yes, 07400 123456            | Write to {number}; yes, {number}
                     Write to 07400 123456, that is +44 7400 123456      | Write to {number}, that is {number}
                     Write to {number}, that is 07400 123456             | Write to {number}, that is {number}
+                    {number} or 07400 123456                            | {number} or {number}
+                    07400 123456 or {number}                            | {number} or {number}
                     07400 123456, {number}, 07400123456, 07400 123456   | {number}, {number}, {number}, {number}
                     Not 07400 654321 but 07400 123456                   | Not 07400 654321 but {number}
                     Write to 07400 123456 (contract 907400 1234567)     | Write to {number} (contract 907400 1234567)
@@ -71,7 +73,7 @@ class ConsentWordingTest {
 
     @Test
     void aHostMayPointTheNumberOut() {
-        Map<String, Consumer<Consent.Builder>> knobs = consentKnobs();
+        Map<String, UnaryOperator<Consent.Builder>> knobs = consentKnobs();
         knobs.put("contact", builder -> builder.contact(Samples.USER));
         knobs.put("prompt", builder -> builder.prompt(prompt("wording", p -> p.wording("Write to +44 7400 123456"))));
         knobs.put("shownNumber", builder -> builder.shownNumber("+44 7400 123456"));
@@ -87,7 +89,7 @@ class ConsentWordingTest {
     }
 
     private static Consent saying(String wording, Contact contact) {
-        Map<String, Consumer<Consent.Builder>> knobs = consentKnobs();
+        Map<String, UnaryOperator<Consent.Builder>> knobs = consentKnobs();
         knobs.put("contact", builder -> builder.contact(contact));
         knobs.put("prompt", builder -> builder.prompt(prompt("wording", p -> p.wording(wording))));
         return consent(knobs);
@@ -95,7 +97,7 @@ class ConsentWordingTest {
 
     /** As a store does it: from the stored prompt and the spelling. */
     private static Consent broughtBack(Consent stored) {
-        Map<String, Consumer<Consent.Builder>> knobs = consentKnobs();
+        Map<String, UnaryOperator<Consent.Builder>> knobs = consentKnobs();
         knobs.put("contact", builder -> builder.contact(stored.contact()));
         knobs.put("prompt", builder -> builder.prompt(stored.prompt()));
         stored.shownNumber().ifPresent(number -> knobs.put("shownNumber", builder -> builder.shownNumber(number)));

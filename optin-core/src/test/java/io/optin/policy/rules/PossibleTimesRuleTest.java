@@ -11,7 +11,7 @@ import io.optin.consent.Consent;
 import io.optin.consent.ConsentSubmission;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class PossibleTimesRuleTest {
 
     /** A consent received now. */
     private static ConsentSubmission received(Instant at, @Nullable Instant promptShownAt) {
-        Map<String, Consumer<Consent.Builder>> knobs = Samples.consentKnobs();
+        Map<String, UnaryOperator<Consent.Builder>> knobs = Samples.consentKnobs();
         knobs.put("at", builder -> builder.at(at));
         if (promptShownAt != null) {
             knobs.put("promptShownAt", builder -> builder.promptShownAt(promptShownAt));
