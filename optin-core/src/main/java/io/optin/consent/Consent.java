@@ -6,6 +6,7 @@ import io.optin.internal.ContentHash;
 import io.optin.internal.Knob;
 import io.optin.internal.Times;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -268,7 +269,7 @@ public final class Consent {
          * @return this
          */
         public Builder types(InformationType... values) {
-            return types(java.util.Arrays.asList(values));
+            return types(Arrays.asList(values));
         }
 
         /**

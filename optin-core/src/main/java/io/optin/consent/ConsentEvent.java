@@ -7,6 +7,7 @@ import io.optin.internal.Times;
 import io.optin.template.TemplateCategory;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A fact about consent, kept for ever or until it is compacted. The state of a contact is the join of the {@link
@@ -249,7 +250,7 @@ public sealed interface ConsentEvent {
         }
 
         private static void add(ContentHash hash, String name, Map<Scope, Instant> times) {
-            Map<String, Instant> byId = new java.util.TreeMap<>();
+            Map<String, Instant> byId = new TreeMap<>();
             times.forEach((scope, time) -> byId.put(scope.id(), time));
             hash.addMap(name, byId);
         }

@@ -59,7 +59,7 @@ public final class ConsentPrompt {
 
     private ConsentPrompt(Builder builder) {
         wording = Checks.text(builder.wording.required(), "wording", MAX_WORDING);
-        language = Checks.text(builder.language.required(), "language", 35);
+        language = Checks.languageTag(builder.language.required(), "language");
         businessName = Checks.text(builder.businessName.required(), "businessName", 255);
         control = builder.control.required();
         preselected = builder.preselected.orElse(false);

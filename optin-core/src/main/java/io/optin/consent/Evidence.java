@@ -1,5 +1,6 @@
 package io.optin.consent;
 
+import io.optin.error.InvalidValueException;
 import io.optin.internal.Checks;
 import java.util.Collections;
 import java.util.Map;
@@ -84,8 +85,7 @@ public final class Evidence {
     public Evidence and(String name, String value) {
         Map<String, String> more = new TreeMap<>(values);
         if (more.put(Checks.present(name, "evidence name"), value) != null) {
-            throw new io.optin.error.InvalidValueException(
-                    "evidence." + name, "to be set once", "that it was already set");
+            throw new InvalidValueException("evidence." + name, "to be set once", "that it was already set");
         }
         return of(more);
     }

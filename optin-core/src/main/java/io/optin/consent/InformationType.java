@@ -3,6 +3,7 @@ package io.optin.consent;
 import io.optin.error.InvalidValueException;
 import io.optin.internal.Checks;
 import io.optin.template.TemplateCategory;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,12 +70,11 @@ public final class InformationType implements Comparable<InformationType> {
         }
         Map<String, List<String>> copy = new TreeMap<>();
         Checks.present(phrases, "type.phrases").forEach((language, words) -> {
-            Checks.text(language, "type.phrases language", 35);
+            Checks.languageTag(language, "type.phrases language");
             Checks.all(words, "type.phrases").forEach(word -> Checks.text(word, "type.phrases." + language, 200));
             copy.put(language, List.copyOf(words));
         });
-        return new InformationType(
-                id, Checks.present(category, "type.category"), java.util.Collections.unmodifiableMap(copy));
+        return new InformationType(id, Checks.present(category, "type.category"), Collections.unmodifiableMap(copy));
     }
 
     /**

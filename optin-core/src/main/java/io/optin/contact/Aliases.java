@@ -3,6 +3,7 @@ package io.optin.contact;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ public record Aliases(Set<Contact> wide, Set<Contact> narrow) {
      * @param narrow the contact and its direct SAME neighbours
      */
     public Aliases {
-        wide = java.util.Collections.unmodifiableSet(wide);
-        narrow = java.util.Collections.unmodifiableSet(narrow);
+        wide = Collections.unmodifiableSet(wide);
+        narrow = Collections.unmodifiableSet(narrow);
     }
 }

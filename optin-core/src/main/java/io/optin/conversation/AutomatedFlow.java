@@ -23,7 +23,7 @@ public record AutomatedFlow(String language, List<Step> steps, boolean marketing
      * @param marketing whether the flow serves marketing
      */
     public AutomatedFlow {
-        Checks.text(language, "language", 35);
+        Checks.languageTag(language, "language");
         steps = Checks.all(steps, "steps");
         if (steps.isEmpty()) {
             throw new InvalidValueException("steps", "at least one step", "none");

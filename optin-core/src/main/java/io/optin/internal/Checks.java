@@ -2,8 +2,11 @@ package io.optin.internal;
 
 import io.optin.error.InvalidValueException;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ public final class Checks {
         if (copy.isEmpty()) {
             throw new InvalidValueException(field, "at least one element", "none");
         }
-        return java.util.Collections.unmodifiableSet(copy);
+        return Collections.unmodifiableSet(copy);
     }
 
     /** Refuses null and null elements; an immutable copy. */
@@ -62,6 +65,17 @@ public final class Checks {
             }
         }
         return text;
+    }
+
+    /** Refuses what is no BCP 47 language tag, such as {@code en_US} with its underscore; keeps the tag as it is. */
+    public static String languageTag(@Nullable String value, String field) {
+        String tag = text(value, field, 35);
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return tag;
+        } catch (IllformedLocaleException e) {
+            throw new InvalidValueException(field, "a BCP 47 tag such as en or pt-BR", "text of another form");
+        }
     }
 
     /** Refuses what is outside the bounds, both of them allowed. */

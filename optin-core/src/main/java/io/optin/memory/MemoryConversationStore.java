@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** States by contact and sender, and sent messages by id. */
 final class MemoryConversationStore implements ConversationStore {
@@ -76,7 +77,7 @@ final class MemoryConversationStore implements ConversationStore {
         private final Map<Contact, Map<Sender, ConversationState>> states = new HashMap<>();
         private final Map<String, Set<SentMessage>> sent = new HashMap<>();
 
-        private long forget(java.util.function.Predicate<SentMessage> test) {
+        private long forget(Predicate<SentMessage> test) {
             long gone = 0;
             for (Set<SentMessage> messages : sent.values()) {
                 int before = messages.size();

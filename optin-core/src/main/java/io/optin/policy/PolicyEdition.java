@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A set of rules, each with its severity: what one edition of the policy asks. A host derives its own: with a rule of
@@ -107,7 +108,7 @@ public final class PolicyEdition {
         return changed(rule, entry -> new Entry<>(entry.rule(), severity, entry.enabled()));
     }
 
-    private PolicyEdition changed(RuleId rule, java.util.function.UnaryOperator<Entry<?>> change) {
+    private PolicyEdition changed(RuleId rule, UnaryOperator<Entry<?>> change) {
         Entry<?> found = entry(rule)
                 .orElseThrow(() -> new InvalidValueException("rule.id", "a rule of edition " + id, rule.value()));
         List<Entry<?>> changed = new ArrayList<>(entries);

@@ -22,6 +22,7 @@ import io.optin.consent.ConsentEvent.PlatformSignedUp;
 import io.optin.contact.Contact;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,8 +213,7 @@ class ConsentEventTest {
                 .isNotEqualTo(id(Compacted.of(PERSON, ConsentState.NONE, hours(-1), NOW)));
     }
 
-    private static void assertSameFactHasOneId(
-            String prefix, java.util.function.BiFunction<Contact, Instant, ConsentEvent> fact) {
+    private static void assertSameFactHasOneId(String prefix, BiFunction<Contact, Instant, ConsentEvent> fact) {
         assertThat(id(fact.apply(PERSON, hours(-1))))
                 .startsWith(prefix)
                 .hasSize(prefix.length() + 32)

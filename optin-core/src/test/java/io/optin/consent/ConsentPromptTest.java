@@ -10,6 +10,7 @@ import io.optin.Samples;
 import io.optin.consent.ConsentPrompt.Control;
 import io.optin.consent.ConsentPrompt.NumberField;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -106,7 +107,6 @@ class ConsentPromptTest {
     @ParameterizedTest
     @CsvSource({
         "wording,            65536",
-        "language,           35",
         "businessName,       255",
         "impliedBy,          65536",
         "optOutInstructions, 65536"
@@ -117,6 +117,16 @@ class ConsentPromptTest {
         assertRefused(knob, () -> prompt(knob, text(knob, " \n\t")));
         assertRefused(knob, () -> prompt(knob, text(knob, "a\0b")));
         assertRefused(knob, () -> prompt(knob, text(knob, "a\ud83db")));
+    }
+
+    @Test
+    void theLanguageIsATag() {
+        for (String tag : List.of("en", "pt-BR", "zh-Hant-TW", "en-x-abcdefgh-abcdefgh-abcdefgh-abc")) {
+            assertThat(prompt("language", text("language", tag)).language()).isEqualTo(tag);
+        }
+        for (String tag : List.of(" ", "en_US", "english language", "en-", "en-x-abcdefgh-abcdefgh-abcdefgh-abcd")) {
+            assertRefused("language", () -> prompt("language", text("language", tag)));
+        }
     }
 
     @Test

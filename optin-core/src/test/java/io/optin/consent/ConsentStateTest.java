@@ -14,6 +14,7 @@ import static io.optin.Samples.optedOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,7 @@ class ConsentStateTest {
         "everything,           everything,          3, true",
     })
     void refusesByThatVeryScope(String optedOutOf, String askedAbout, @Nullable Integer in, boolean refuses) {
-        InformationTypes types = InformationTypes.withOwn(java.util.List.of());
+        InformationTypes types = InformationTypes.withOwn(List.of());
         ConsentState state = optedOut(Scope.of(optedOutOf, types), hours(-2));
         state = in == null ? state : state.join(optedIn(MARKETING, hours(-in)));
         assertThat(state.refuses(Scope.of(askedAbout, types), MARKETING, NOW)).isEqualTo(refuses);
