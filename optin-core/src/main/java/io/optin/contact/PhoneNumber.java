@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class PhoneNumber implements Contact {
-    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{4,14}");
+    static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{4,14}");
 
     private final String e164;
 
@@ -103,7 +103,7 @@ public final class PhoneNumber implements Contact {
      * @return the places, in their order
      */
     public List<NumberInText> findIn(String text) {
-        return TypedNumbers.find(this, text);
+        return TypedNumbers.find(this, Checks.present(text, "text"));
     }
 
     @Override

@@ -14,12 +14,15 @@ import io.optin.internal.Checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people write them; the only place that speaks to libphonenumber. */
 final class TypedNumbers {
     private static final PhoneNumberUtil UTIL = PhoneNumberUtil.getInstance();
     private static final String NO_REGION = "ZZ";
+    private static final int LONGEST = 250; // of what libphonenumber looks at
+    private static final Pattern INTERNATIONAL = Pattern.compile("\\P{Nd}*[+\uFF0B]");
 
     private TypedNumbers() {}
 
@@ -31,10 +34,10 @@ final class TypedNumbers {
         return region;
     }
 
-    /** The canonical E.164 of a number that can exist. */
+    /** The canonical E.164 of a number that can exist. Some countries have longer ones, which only they can dial. */
     static String parse(String typed, @Nullable String region) {
         String canonical = NumberingPlans.canonical(e164(read(typed, region)));
-        if (!UTIL.isValidNumber(read(canonical, null))) {
+        if (!PhoneNumber.E164.matcher(canonical).matches() || !UTIL.isValidNumber(read(canonical, null))) {
             throw new InvalidPhoneNumberException(Reason.INVALID);
         }
         return canonical;
@@ -74,10 +77,10 @@ final class TypedNumbers {
     }
 
     private static Reason reason(ErrorType error, String text, @Nullable String region) {
-        if (error == ErrorType.NOT_A_NUMBER) {
+        if (error == ErrorType.NOT_A_NUMBER || text.length() > LONGEST) {
             return Reason.NOT_A_NUMBER;
         }
-        boolean international = text.strip().startsWith("+") || text.strip().startsWith("\uFF0B");
+        boolean international = INTERNATIONAL.matcher(text).lookingAt();
         return error == ErrorType.INVALID_COUNTRY_CODE && region == null && !international
                 ? Reason.NO_REGION
                 : Reason.INVALID;
