@@ -75,8 +75,10 @@ public final class TemplateState {
      * @return the state of this observation alone
      */
     public static TemplateState observed(MessageTemplate template, Instant at, Instant receivedAt) {
-        Instant forbids = Times.min(at, receivedAt);
-        Instant permits = Times.counting(at, receivedAt);
+        Instant seen = Times.fact(at, "at");
+        Instant heard = Times.fact(receivedAt, "receivedAt");
+        Instant forbids = Times.min(seen, heard);
+        Instant permits = Times.counting(seen, heard);
         TemplateStatus status = template.status().orElse(null);
         TemplateCategory category = template.category().orElse(null);
         TemplateCategory announced = template.announcedCategory().orElse(null);
