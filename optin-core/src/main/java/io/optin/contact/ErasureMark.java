@@ -45,12 +45,14 @@ public final class ErasureMark implements Contact {
      * @return the same mark for the same three
      */
     public static ErasureMark of(SecretKeySpec key, Business business, Contact contact) {
-        if (contact instanceof ErasureMark mark) {
+        Checks.present(key, "key");
+        Checks.present(business, "business");
+        if (Checks.present(contact, "contact") instanceof ErasureMark mark) {
             return mark;
         }
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(Checks.present(key, "key"));
+            mac.init(key);
             mac.update(business.id().getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0); // no id holds NUL, so the two parts cannot run into one another
             mac.update(contact.value().getBytes(StandardCharsets.UTF_8));
