@@ -1,0 +1,75 @@
+package io.optin.conversation;
+
+import static io.optin.internal.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.optin.consent.ConsentPrompt;
+import io.optin.consent.InformationType;
+import io.optin.contact.Contact;
+import io.optin.contact.Sender;
+import io.optin.conversation.SentMessage.ConsentRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SentMessageTest {
+    private static final Instant T = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Sender SENDER = Sender.of("+442079460018");
+    private static final Contact ANN = Contact.of("+14155552671");
+    private static final ConsentPrompt PROMPT = ConsentPrompt.builder()
+            .wording("Receive offers on WhatsApp at +14155552671?")
+            .language("en")
+            .businessName("Acme")
+            .control(ConsentPrompt.Control.BUTTON)
+            .build();
+
+    @Test
+    void holdsWhatWasSent() {
+        ConsentRequest request =
+                ConsentRequest.of(List.of(InformationType.PRODUCT_NEWS, InformationType.PRODUCT_NEWS), PROMPT);
+        SentMessage message = new SentMessage("i".repeat(255), SENDER, ANN, T.plusNanos(1999), Optional.of(request));
+
+        assertThat(message.at()).isEqualTo(T.plusNanos(1000));
+        assertThat(message.request()).contains(request);
+        assertThat(request.types()).containsExactly(InformationType.PRODUCT_NEWS);
+        assertThat(request.prompt()).isSameAs(PROMPT);
+        assertThat(request.customerWroteAt()).isEmpty();
+    }
+
+    @Test
+    void theTimeOfTheCustomersMessageIsKeptToTheMicrosecond() {
+        assertThat(request(T.plusNanos(1999)).customerWroteAt()).contains(T.plusNanos(1000));
+        assertRefused("customerWroteAt", () -> request(Instant.MAX));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesWhatDoesNotFit() {
+        assertRefused("id", () -> new SentMessage("i".repeat(256), SENDER, ANN, T, Optional.empty()));
+        assertRefused("id", () -> new SentMessage(" ", SENDER, ANN, T, Optional.empty()));
+        assertRefused("id", () -> new SentMessage(null, SENDER, ANN, T, Optional.empty()));
+        assertRefused("sender", () -> new SentMessage("i", null, ANN, T, Optional.empty()));
+        assertRefused("to", () -> new SentMessage("i", SENDER, null, T, Optional.empty()));
+        assertRefused("at", () -> new SentMessage("i", SENDER, ANN, null, Optional.empty()));
+        assertRefused("at", () -> new SentMessage("i", SENDER, ANN, Instant.MIN, Optional.empty()));
+        assertRefused("request", () -> new SentMessage("i", SENDER, ANN, T, null));
+        assertRefused("types", () -> ConsentRequest.of(List.of(), PROMPT));
+        assertRefused("types", () -> new ConsentRequest(Set.of(), PROMPT, Optional.empty()));
+        assertRefused("types", () -> ConsentRequest.of(null, PROMPT));
+        assertRefused("prompt", () -> ConsentRequest.of(List.of(InformationType.PRODUCT_NEWS), null));
+        assertRefused("customerWroteAt", () -> new ConsentRequest(Set.of(InformationType.PRODUCT_NEWS), PROMPT, null));
+    }
+
+    @Test
+    void printsNobodysNumber() {
+        assertThat(new SentMessage("i", SENDER, ANN, T, Optional.of(request(T))).toString())
+                .contains("+14******71", "+44******18")
+                .doesNotContain("4155552671", "2079460018");
+    }
+
+    private static ConsentRequest request(Instant customerWroteAt) {
+        return new ConsentRequest(Set.of(InformationType.PRODUCT_NEWS), PROMPT, Optional.of(customerWroteAt));
+    }
+}
