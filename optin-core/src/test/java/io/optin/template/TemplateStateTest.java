@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -220,6 +221,20 @@ class TemplateStateTest {
                         .quality())
                 .contains(TemplateQuality.GREEN);
         assertThat(green.join(quality(TemplateQuality.YELLOW, T)).quality()).contains(TemplateQuality.YELLOW);
+    }
+
+    @Test
+    void eachPartMakesADifference() {
+        assertThat(List.of(
+                        TemplateState.NONE,
+                        status(APPROVED, T),
+                        quality(TemplateQuality.GREEN, T),
+                        category(UTILITY, T),
+                        announced(UTILITY, MARKETING, T),
+                        TemplateState.of(Map.of(), Map.of(UTILITY, T), Map.of(), Optional.empty(), Map.of())))
+                .doesNotHaveDuplicates()
+                .extracting(Object::hashCode)
+                .doesNotHaveDuplicates();
     }
 
     @Test
