@@ -82,6 +82,17 @@ class ConversationStateProperties {
     }
 
     @Property
+    void aClosedWindowIsShutAndStillKnowsTheMessage(
+            @ForAll("states") ConversationState state, @ForAll("questions") Instant now) {
+        ConversationWindow closed = state.window().closed();
+
+        assertThat(closed.isOpenAt(now)).isFalse();
+        assertThat(closed.lastMessageAt()).isEqualTo(state.window().lastMessageAt());
+        assertThat(closed.heardAfter(START, now)).isEqualTo(state.window().heardAfter(START, now));
+        assertThat(closed.closed()).isEqualTo(closed);
+    }
+
+    @Property
     void whatReachesAliasesOnlyForbids(@ForAll("states") ConversationState state, @ForAll("instants") Instant now) {
         ConversationState restrictions = state.restrictions();
 

@@ -58,6 +58,19 @@ class ChecksTest {
         assertRefused("wording", () -> Checks.lenientText("abc", "wording", 2));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pt-BR", "zh-Hans-CN", "EN-us", "x-private", "en-abcdefgh-bcdefghi-cdefghij-abcde"})
+    void keepsALanguageTagAsItIs(String tag) {
+        assertThat(Checks.languageTag(tag, "language")).isSameAs(tag);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "en_US", "en ", "e", "en-", "engl!", "\u0131d", "en-abcdefgh-bcdefghi-cdefghij-abcdef"})
+    void refusesOtherLanguageTags(String tag) {
+        assertRefused("language", () -> Checks.languageTag(tag, "language"));
+    }
+
     @Test
     void betweenIncludesBothBounds() {
         assertThat(Checks.between(1, 1, 3, "steps")).isEqualTo(1);

@@ -35,6 +35,7 @@ class ContentHashTest {
                         ContentHash.of("tn"),
                         ContentHash.of("t").addSet("n", Set.of()),
                         ContentHash.of("t").addSet("n", Set.of("a", "b")),
+                        ContentHash.of("t").addSet("n", Set.of("a", "c")),
                         ContentHash.of("t").addSet("n", Set.of("ab")),
                         ContentHash.of("t").addSet("n", Set.of("a")).add("n", "b"),
                         ContentHash.of("t").addMap("m", Map.of()),
