@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Whether a message may go out: allowed, denied with every reason, or undetermined for want of a fact. Only {@link
@@ -81,7 +80,7 @@ public sealed interface Decision permits Decision.Allowed, Decision.Denied, Deci
     record Allowed(List<RuleId> because, List<Violation> violations, List<RuleId> skipped, Optional<Instant> validUntil)
             implements Decision {
         /**
-         * Refuses nulls.
+         * Refuses nulls, and errors among the findings.
          *
          * @param because the rules that were asked
          * @param violations warnings
@@ -90,14 +89,15 @@ public sealed interface Decision permits Decision.Allowed, Decision.Denied, Deci
          */
         public Allowed {
             because = List.copyOf(because);
-            violations = List.copyOf(violations);
+            violations = Reasons.warnings(violations);
             skipped = List.copyOf(skipped);
             Checks.present(validUntil, "validUntil");
         }
 
         @Override
         public String explain() {
-            return "allowed" + validUntil.map(until -> " until " + until).orElse("") + Reasons.of(violations, skipped);
+            return "allowed" + validUntil.map(until -> " until " + until).orElse("")
+                    + Reasons.below(violations, skipped);
         }
     }
 
@@ -117,14 +117,14 @@ public sealed interface Decision permits Decision.Allowed, Decision.Denied, Deci
         public Denied {
             violations = List.copyOf(violations);
             skipped = List.copyOf(skipped);
-            if (violations.stream().noneMatch(violation -> violation.severity() == Severity.ERROR)) {
+            if (!Reasons.deny(violations)) {
                 throw new InvalidValueException("violations", "at least one error for a denial", "none");
             }
         }
 
         @Override
         public String explain() {
-            return "denied" + Reasons.of(violations, skipped);
+            return "denied" + Reasons.below(violations, skipped);
         }
     }
 
@@ -146,7 +146,7 @@ public sealed interface Decision permits Decision.Allowed, Decision.Denied, Deci
          */
         public Undetermined {
             missing = List.copyOf(missing);
-            violations = List.copyOf(violations);
+            violations = Reasons.warnings(violations);
             skipped = List.copyOf(skipped);
             if (missing.isEmpty()) {
                 throw new InvalidValueException("missing", "at least one fact", "none");
@@ -155,19 +155,7 @@ public sealed interface Decision permits Decision.Allowed, Decision.Denied, Deci
 
         @Override
         public String explain() {
-            return "undetermined: tell optin of " + missing + Reasons.of(violations, skipped);
-        }
-    }
-
-    /** Writes findings below a verdict. */
-    final class Reasons {
-        private Reasons() {}
-
-        private static String of(List<Violation> violations, List<RuleId> skipped) {
-            String reasons = violations.stream()
-                    .map(violation -> "\n  " + violation.explain())
-                    .collect(Collectors.joining());
-            return skipped.isEmpty() ? reasons : reasons + "\n  skipped: " + skipped;
+            return "undetermined: tell optin of " + missing + Reasons.below(violations, skipped);
         }
     }
 }

@@ -59,6 +59,14 @@ class DecisionTest {
     }
 
     @Test
+    void refusesAnErrorInWhatIsNoDenial() {
+        List<Violation> both = List.of(WARNING, ERROR);
+
+        assertRefused("violations", () -> new Allowed(List.of(), both, List.of(), Optional.empty()));
+        assertRefused("violations", () -> new Undetermined(List.of(MissingFact.TEMPLATE), both, List.of()));
+    }
+
+    @Test
     void explainsItselfInFull() {
         List<Violation> both = List.of(ERROR, WARNING);
         assertThat(ALLOWED.explain()).isEqualTo("allowed");
