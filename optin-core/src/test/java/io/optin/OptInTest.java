@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.optin.consent.InformationType;
+import io.optin.contact.ErasureMark;
 import io.optin.error.InvalidValueException;
+import io.optin.ledger.LedgerSetup;
 import io.optin.memory.MemoryStores;
 import io.optin.message.OutboundMessage;
 import io.optin.policy.RuleId;
@@ -14,6 +16,7 @@ import io.optin.reply.ReplyClassifier;
 import io.optin.template.TemplateCategory;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OptInTest {
@@ -78,6 +81,22 @@ class OptInTest {
                     assertThat(decision.isAllowed()).isTrue();
                     assertThat(decision.skipped()).containsExactly(window);
                 });
+    }
+
+    @Test
+    void theSetupTellsNoKey() {
+        LedgerSetup setup = new LedgerSetup(
+                MemoryStores.create(),
+                Editions.STRICT,
+                new SettableClock(Instant.EPOCH),
+                OptIn.inMemory().types(),
+                ReplyClassifier.english(),
+                Optional.of(ErasureMark.key(new byte[32])),
+                World.ACME,
+                World.SENDER);
+
+        assertThat(setup.toString())
+                .isEqualTo("LedgerSetup[Business[id=Acme], Sender[number=+15******81], " + Editions.STRICT + "]");
     }
 
     @Test

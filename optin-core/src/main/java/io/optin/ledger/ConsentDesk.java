@@ -81,7 +81,6 @@ final class ConsentDesk {
         if (!person.consent().awaitsConfirmation(now)) {
             return false;
         }
-        linkAliases(contact);
         // All aliases of a person contend for one entry, that of the first of them.
         Contact first = person.wide().iterator().next();
         ConsentEvent.OptOutConfirmed claim =

@@ -6,6 +6,8 @@ import static io.optin.World.BOB;
 import static io.optin.World.OFFERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.optin.OptIn;
+import io.optin.SettableClock;
 import io.optin.World;
 import io.optin.consent.ConsentEvent;
 import io.optin.consent.OptOut;
@@ -13,7 +15,11 @@ import io.optin.contact.Contact;
 import io.optin.contact.IdentityLink;
 import io.optin.message.FreeFormMessage.Purpose;
 import io.optin.message.OutboundMessage;
+import io.optin.spi.FactsQuery;
+import io.optin.spi.FactsSnapshot;
+import io.optin.spi.Stores;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The one confirmation of an opt-out. */
@@ -108,6 +114,27 @@ class ConfirmationTest {
 
         assertThat(world.ledger().claimOptOutConfirmation(mobile)).isTrue();
         assertThat(world.ledger().claimOptOutConfirmation(plain)).isFalse();
+    }
+
+    @Test
+    void whoReadStaleFactsDoesNotWinASecondTime() {
+        world.writes(ADA, "STOP");
+        Stores stores = world.stores();
+        FactsSnapshot stale = stores.facts().load(FactsQuery.of(World.ACME, Set.of(ADA)));
+        OptInLedger slow = OptIn.builder()
+                .stores(new Stores(
+                        stores.consents(),
+                        stores.conversations(),
+                        stores.templates(),
+                        stores.identities(),
+                        query -> stale))
+                .clock(new SettableClock(world.now().plusSeconds(1)))
+                .build()
+                .forBusiness(World.ACME, World.SENDER)
+                .ledger();
+
+        assertThat(world.ledger().claimOptOutConfirmation(ADA)).isTrue();
+        assertThat(slow.claimOptOutConfirmation(ADA)).isFalse();
     }
 
     private String confirmation(Contact to) {

@@ -130,6 +130,24 @@ class IdentityTest {
     }
 
     @Test
+    void aLinkToEitherSpellingOfArgentinaReachesTheOther() {
+        Contact plain = Contact.of("+541123456789");
+        Contact mobile = Contact.of("+5491123456789");
+        for (IdentityLink link : new IdentityLink[] {
+            IdentityLink.maybe(plain, Contact.of("+14155550199")), IdentityLink.maybe(Contact.of("US.9"), plain)
+        }) {
+            World fresh = new World().approves(SALE, TemplateCategory.MARKETING);
+            Contact other = link.first().equals(plain) ? link.second() : link.first();
+            fresh.optsIn(mobile, OFFERS).after(Duration.ofSeconds(1));
+            fresh.ledger().identitySeen(link);
+
+            fresh.ledger().optOut(OptOut.ofEverything(other, fresh.now()));
+
+            assertThat(fresh.sale(mobile)).isEqualTo("SEND-002");
+        }
+    }
+
+    @Test
     void brazilsAndMexicosSpellingsAreOneContact() {
         world.optsIn(Contact.of("+551187654321"), OFFERS).optsIn(Contact.of("+5215512345678"), OFFERS);
 

@@ -239,6 +239,18 @@ class InboundTest {
     }
 
     @Test
+    void whatTheCustomerWroteAfterARequestIsNotWhatCameBeforeIt() {
+        Instant askedAt = world.now();
+        world.after(Duration.ofMinutes(1)).writes(ADA, "Hello");
+        world.ledger().consentRequested("ask", ADA, askedAt, List.of(OFFERS), PROMPT);
+
+        assertThat(world.stores().conversations().findSent(World.ACME, "ask"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.request().orElseThrow().customerWroteAt())
+                        .isEmpty());
+    }
+
+    @Test
     void aRequestForUnregisteredTypesIsRefused() {
         InformationType unknown = InformationType.of("reminders", TemplateCategory.UTILITY);
         assertThatThrownBy(() -> world.ledger().consentRequested("ask", ADA, world.now(), List.of(unknown), PROMPT))

@@ -60,6 +60,16 @@ class LoggingTest {
     }
 
     @Test
+    void tellsNothingOfAFactThatIsToldTwice() {
+        world.ledger().record("x", World.consent(ADA, START, OFFERS));
+        world.ledger().record("x", World.consent(ADA, START, OFFERS));
+        assertThat(lines.list).isEmpty();
+
+        world.writes(ADA, "STOP");
+        assertThat(lines.list).hasSize(1);
+    }
+
+    @Test
     void tellsRefusedConsents() {
         world.ledger().record(World.consent(ADA, AHEAD, OFFERS));
         expect(Level.WARN, "consent of +14******71 for Business[id=Acme] refused by [OPTIN-CONSENT-005]");

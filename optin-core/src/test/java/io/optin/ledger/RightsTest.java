@@ -52,6 +52,40 @@ class RightsTest {
     }
 
     @Test
+    void whoIsErasedLeavesNoLinks() {
+        world.ledger().identitySeen(IdentityLink.maybe(ADA, BOB));
+        world.ledger().erase(ADA);
+
+        assertThat(world.stores().identities().around(World.ACME, List.of(ADA, BOB)))
+                .isEmpty();
+    }
+
+    @Test
+    void aLinkToWhoWasErasedBringsTheirRefusalsFromEitherEnd() {
+        Contact before = Contact.of("+12025550100");
+        Contact after = Contact.of("US.9");
+        for (Contact comesBack : List.of(before, after)) {
+            World fresh = new World().approves(SALE, TemplateCategory.MARKETING);
+            fresh.optsIn(comesBack, OFFERS)
+                    .after(Duration.ofMinutes(1))
+                    .ledger()
+                    .erase(ADA);
+
+            fresh.ledger().identitySeen(IdentityLink.maybe(ADA, comesBack));
+
+            assertThat(fresh.sale(comesBack)).isEqualTo("SEND-002");
+        }
+    }
+
+    @Test
+    void aLinkToWhoWasNeverErasedLeavesNoMark() {
+        world.ledger().identitySeen(IdentityLink.maybe(ADA, BOB));
+
+        assertThat(world.stores().identities().around(World.ACME, List.of(ADA)))
+                .containsExactly(IdentityLink.maybe(ADA, BOB));
+    }
+
+    @Test
     void anImportDoesNotResurrectWhoWasErased() {
         world.optsIn(ADA, OFFERS).after(Duration.ofMinutes(1)).ledger().erase(ADA);
         world.after(Duration.ofDays(1)).isImported(ADA, OFFERS);
