@@ -33,6 +33,7 @@ class NaiveAgreementTest {
             boundaries += naive.isOnBoundary() ? 1 : 0;
         }
 
+        System.out.println(HISTORIES + " histories: " + verdicts + ", " + boundaries + " exactly on a boundary");
         assertThat(verdicts.keySet()).containsExactly("allowed", "denied", "undetermined");
         assertThat(verdicts.values())
                 .as("each verdict is at least a fifth of %s", verdicts)
