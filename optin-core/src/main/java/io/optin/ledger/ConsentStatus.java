@@ -5,8 +5,11 @@ import io.optin.consent.InformationType;
 import io.optin.consent.InformationTypes;
 import io.optin.consent.Scope;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -24,15 +27,20 @@ public record ConsentStatus(Set<InformationType> types, Set<Scope> optedOut) {
      * @param optedOut the opt-outs that refused a registered type
      */
     public ConsentStatus {
-        types = Set.copyOf(types);
-        optedOut = Set.copyOf(optedOut);
+        types = sorted(types, InformationType::id);
+        optedOut = sorted(optedOut, Scope::id);
+    }
+
+    /** In an order that does not change from one run to the next, as people compare what they read. */
+    static <T> Set<T> sorted(Set<T> values, Function<T, String> by) {
+        Set<T> sorted = new TreeSet<>(Comparator.comparing(by));
+        sorted.addAll(values);
+        return Collections.unmodifiableSet(sorted);
     }
 
     static ConsentStatus of(ConsentState state, InformationTypes types, Instant now) {
         return new ConsentStatus(
-                types.all().stream()
-                        .filter(type -> state.isOptedIn(type, now))
-                        .collect(Collectors.toCollection(TreeSet::new)),
+                types.all().stream().filter(type -> state.isOptedIn(type, now)).collect(Collectors.toSet()),
                 state.optedOutAt().keySet().stream()
                         .filter(scope -> types.all().stream().anyMatch(type -> state.refuses(scope, type, now)))
                         .collect(Collectors.toSet()));

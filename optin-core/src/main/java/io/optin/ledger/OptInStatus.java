@@ -14,7 +14,7 @@ import java.util.Set;
  * gate gives one.
  *
  * @param contact whom it is about
- * @param types what the person is opted in to
+ * @param types what the person is opted in to, in the order of their ids
  * @param optedOut the opt-outs that still refuse a registered type
  * @param platformStopped whether marketing is stopped with the platform, at any sender of the business
  * @param windowClosesAt until when free-form messages may go out from this sender; empty where the window is closed
@@ -37,8 +37,8 @@ public record OptInStatus(
      */
     public OptInStatus {
         Checks.present(contact, "contact");
-        types = Set.copyOf(types);
-        optedOut = Set.copyOf(optedOut);
+        types = ConsentStatus.sorted(types, InformationType::id);
+        optedOut = ConsentStatus.sorted(optedOut, Scope::id);
         Checks.present(windowClosesAt, "windowClosesAt");
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The events of each business, in the order of their arrival, and the join of each contact's. */
 final class MemoryConsentStore implements ConsentStore {
@@ -62,7 +63,7 @@ final class MemoryConsentStore implements ConsentStore {
     public List<ConsentEvent> history(Business business, Collection<Contact> contacts) {
         return books.in(business, book -> {
             List<ConsentEvent> found = new ArrayList<>();
-            Set.copyOf(contacts).forEach(contact -> found.addAll(book.events(contact)));
+            new TreeSet<>(contacts).forEach(contact -> found.addAll(book.events(contact)));
             found.sort(BY_TIME);
             return List.copyOf(found);
         });

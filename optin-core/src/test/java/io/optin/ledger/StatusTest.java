@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.optin.World;
 import io.optin.consent.ConsentEvent;
+import io.optin.consent.InformationType;
 import io.optin.consent.OptOut;
 import io.optin.consent.Scope;
 import io.optin.contact.Contact;
@@ -55,6 +56,27 @@ class StatusTest {
 
         assertThat(world.ledger().status(ADA).optedOut())
                 .containsExactly(Scope.category(TemplateCategory.AUTHENTICATION));
+    }
+
+    @Test
+    void listsAreInTheOrderOfTheirIdsInEveryRun() {
+        InformationType[] types = InformationType.builtIn().toArray(InformationType[]::new);
+        world.ledger()
+                .optOut(OptOut.of(
+                        ADA,
+                        Set.of(
+                                Scope.type(OFFERS),
+                                Scope.category(TemplateCategory.UTILITY),
+                                Scope.category(TemplateCategory.MARKETING),
+                                Scope.everything()),
+                        START));
+        assertThat(world.ledger().status(ADA).optedOut())
+                .extracting(Scope::id)
+                .containsExactly("category:marketing", "category:utility", "everything", "promotional_content");
+
+        world.after(Duration.ofSeconds(1)).optsIn(ADA, types);
+        assertThat(List.copyOf(world.ledger().status(ADA).types())).isSorted().hasSize(5);
+        assertThat(List.copyOf(at(world.now()).types())).isSorted().hasSize(5);
     }
 
     @Test
