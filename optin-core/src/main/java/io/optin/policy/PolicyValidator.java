@@ -1,6 +1,8 @@
 package io.optin.policy;
 
 import io.optin.consent.ConsentSubmission;
+import io.optin.conversation.AutomatedFlow;
+import io.optin.conversation.OptOutPath;
 import io.optin.internal.Checks;
 import io.optin.message.SendAttempt;
 
@@ -35,6 +37,26 @@ public final class PolicyValidator {
      */
     public PolicyReport validate(ConsentSubmission submission) {
         return edition.judge(ConsentSubmission.class, submission);
+    }
+
+    /**
+     * Judges a conversation that a machine leads.
+     *
+     * @param flow the flow
+     * @return every finding
+     */
+    public PolicyReport validate(AutomatedFlow flow) {
+        return edition.judge(AutomatedFlow.class, flow);
+    }
+
+    /**
+     * Judges the way out beside the way in.
+     *
+     * @param path both
+     * @return every finding
+     */
+    public PolicyReport validate(OptOutPath path) {
+        return edition.judge(OptOutPath.class, path);
     }
 
     /**

@@ -176,6 +176,7 @@ class InboundTest {
 
     @Test
     void aTappedYesIsATap() {
+        world.writes(ADA, "Hello");
         ask("ask");
         world.ledger()
                 .received(world.message(ADA, "Yes")
@@ -220,6 +221,7 @@ class InboundTest {
     @Test
     void aYesUnderTheUserIdAnswersARequestToThePhone() {
         world.ledger().identitySeen(IdentityLink.same(ADA, ADA_ID));
+        world.writes(ADA, "Hello");
         ask("ask");
 
         assertThat(meaning(world.message(ADA_ID, "yes").inReplyTo("ask"))).isEqualTo(Intent.OPT_IN);
@@ -227,15 +229,27 @@ class InboundTest {
     }
 
     @Test
-    void aRequestReportedBeforeItsCustomerWroteKnowsNoTime() {
+    void aYesWithoutAMessageBeforeTheRequestIsNoConsent() {
         ask("ask");
         world.after(Duration.ofMinutes(1)).writes(ADA, "Hello");
-        world.ledger().received(world.message(ADA, "yes").inReplyTo("ask").build());
+        Reception reception = world.ledger()
+                .received(world.message(ADA, "yes").inReplyTo("ask").build());
 
-        assertThat(((ConsentEvent.ConsentGiven) world.ledger().history(ADA).get(0))
-                        .consent()
-                        .customerWroteAt())
-                .isEmpty();
+        assertThat(reception.consent().orElseThrow().report().errors())
+                .extracting(violation -> violation.ruleId().value())
+                .containsExactly("OPTIN-CONSENT-004");
+        assertThat(world.ledger().history(ADA)).isEmpty();
+    }
+
+    @Test
+    void aYesAfterTheWindowIsNoConsent() {
+        world.writes(ADA, "Hello");
+        ask("ask");
+        world.after(DAY);
+        Reception reception = world.ledger()
+                .received(world.message(ADA, "yes").inReplyTo("ask").build());
+
+        assertThat(reception.consent().map(RecordResult::isRecorded)).contains(false);
     }
 
     @Test

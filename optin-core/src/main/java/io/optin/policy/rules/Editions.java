@@ -2,8 +2,6 @@ package io.optin.policy.rules;
 
 import io.optin.internal.Checks;
 import io.optin.policy.PolicyEdition;
-import io.optin.policy.Rule;
-import io.optin.policy.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +14,19 @@ import java.util.Optional;
  */
 public final class Editions {
     /** The default: each rule at the stricter of {@link #GUIDE} and {@link #META_2024_11}, so what passes passes both. */
-    public static final PolicyEdition STRICT = edition("strict");
+    public static final PolicyEdition STRICT = StandardRules.edition("strict");
 
     /** The opt-in guide in full. */
-    public static final PolicyEdition GUIDE = edition("guide");
+    public static final PolicyEdition GUIDE = StandardRules.edition("guide");
 
     /** Meta's policy to 2020-07-08. */
-    public static final PolicyEdition META_2018 = edition("meta-2018");
+    public static final PolicyEdition META_2018 = StandardRules.edition("meta-2018");
 
     /** Meta's policy from 2020-07-09 to 2024-11-30. */
-    public static final PolicyEdition META_2020_07 = edition("meta-2020-07");
+    public static final PolicyEdition META_2020_07 = StandardRules.edition("meta-2020-07");
 
     /** Meta's policy from 2024-12-01. */
-    public static final PolicyEdition META_2024_11 = edition("meta-2024-11");
+    public static final PolicyEdition META_2024_11 = StandardRules.edition("meta-2024-11");
 
     private static final LocalDate FIRST_DAY_OF_2020_07 = LocalDate.of(2020, 7, 9);
     private static final LocalDate FIRST_DAY_OF_2024_11 = LocalDate.of(2024, 12, 1);
@@ -66,13 +64,5 @@ public final class Editions {
             return META_2018;
         }
         return day.isBefore(FIRST_DAY_OF_2024_11) ? META_2020_07 : META_2024_11;
-    }
-
-    private static PolicyEdition edition(String id) {
-        PolicyEdition edition = PolicyEdition.named(id);
-        for (Rule<?> rule : StandardRules.all()) {
-            edition = edition.with(rule, Severity.ERROR);
-        }
-        return edition;
     }
 }

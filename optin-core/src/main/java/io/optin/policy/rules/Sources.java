@@ -21,4 +21,18 @@ final class Sources {
     static Citation documentation(String page, String clause) {
         return new Citation("WhatsApp Business Platform documentation", clause, URI.create(DOC + page), READ);
     }
+
+    /** A rule of the opt-in guide, a house rule kept from an older edition of Meta's documentation. */
+    static Citation guide(String clause) {
+        return new Citation("optin guide", clause, URI.create(DOC + "getting-opt-in"), READ);
+    }
+
+    /** What Meta's policy said once, as careful secondary sources tell it. */
+    static Citation policyHistory(String clause) {
+        return new Citation(
+                "WhatsApp Business Policy, editions of 2018 and 2020",
+                clause,
+                URI.create("https://www.cm.com/en-za/blog/whatsapp-updates-opt-in-and-quality-rating-policy/"),
+                READ);
+    }
 }
