@@ -24,7 +24,7 @@ final class Sources {
 
     /** A rule of the opt-in guide, a house rule kept from an older edition of Meta's documentation. */
     static Citation guide(String clause) {
-        return new Citation("optin guide", clause, URI.create(DOC + "getting-opt-in"), READ);
+        return new Citation("optin guide, house edition", clause, URI.create(DOC + "getting-opt-in"), READ);
     }
 
     /** What Meta's policy said once, as careful secondary sources tell it. */
