@@ -8,6 +8,7 @@ import io.optin.consent.Consent;
 import io.optin.consent.ConsentAction;
 import io.optin.consent.ConsentPrompt;
 import io.optin.consent.ConsentState;
+import io.optin.consent.ConsentSubmission;
 import io.optin.consent.Evidence;
 import io.optin.consent.InformationType;
 import io.optin.consent.NumberSource;
@@ -15,7 +16,10 @@ import io.optin.consent.Scope;
 import io.optin.contact.BusinessScopedUserId;
 import io.optin.contact.Contact;
 import io.optin.contact.PhoneNumber;
+import io.optin.conversation.AutomatedFlow;
+import io.optin.conversation.AutomatedFlow.Step;
 import io.optin.conversation.ConversationWindow;
+import io.optin.conversation.EscalationPath;
 import io.optin.conversation.PlatformPreference;
 import io.optin.error.InvalidValueException;
 import io.optin.message.ContactFacts;
@@ -36,7 +40,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** One person, one business, one template, and the instant at which everything is asked. */
 public final class Samples {
@@ -127,6 +133,13 @@ public final class Samples {
         return consent(knobs);
     }
 
+    /** The sample consent with these knobs set otherwise, received now. */
+    public static ConsentSubmission submission(Map<String, UnaryOperator<Consent.Builder>> otherwise) {
+        Map<String, UnaryOperator<Consent.Builder>> knobs = consentKnobs();
+        knobs.putAll(otherwise);
+        return new ConsentSubmission(consent(knobs), NOW);
+    }
+
     public static Evidence page() {
         return Evidence.of(Evidence.PAGE_URL, "https://example.com/checkout");
     }
@@ -173,6 +186,19 @@ public final class Samples {
 
     public static FreeFormMessage confirmation() {
         return freeForm().withPurpose(FreeFormMessage.Purpose.OPT_OUT_CONFIRMATION);
+    }
+
+    /** A flow of steps in short: {@code "a>b,c b! c"} is a, which b or c may follow; b, which offers a path; and c. */
+    public static AutomatedFlow flow(String steps) {
+        return new AutomatedFlow(
+                "en", Stream.of(steps.split(" ", -1)).map(Samples::step).toList(), false);
+    }
+
+    private static Step step(String step) {
+        String[] parts = step.split(">", 2);
+        String id = parts[0].replace("!", "");
+        List<String> next = parts.length == 1 ? List.of() : List.of(parts[1].split(",", -1));
+        return new Step(id, "Text", next, id.equals(parts[0]) ? Set.of() : Set.of(EscalationPath.IN_CHAT_AGENT));
     }
 
     /** The entry of that key, which must be there. */

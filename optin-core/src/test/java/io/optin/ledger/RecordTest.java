@@ -1,5 +1,8 @@
 package io.optin.ledger;
 
+import static io.optin.Samples.NOW;
+import static io.optin.Samples.PERSON;
+import static io.optin.Samples.hours;
 import static io.optin.World.ADA;
 import static io.optin.World.BOB;
 import static io.optin.World.DELIVERIES;
@@ -7,28 +10,44 @@ import static io.optin.World.OFFERS;
 import static io.optin.World.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.optin.OptIn;
+import io.optin.Samples;
 import io.optin.SettableClock;
 import io.optin.World;
 import io.optin.consent.Actor;
+import io.optin.consent.Channel;
+import io.optin.consent.Consent;
+import io.optin.consent.ConsentAction;
 import io.optin.consent.ConsentEvent;
+import io.optin.consent.Evidence;
 import io.optin.consent.InformationType;
+import io.optin.consent.NumberSource;
 import io.optin.consent.OptOut;
 import io.optin.consent.Scope;
 import io.optin.contact.ErasureMark;
 import io.optin.error.InvalidValueException;
 import io.optin.memory.MemoryStores;
+import io.optin.policy.PolicyEdition;
 import io.optin.policy.RuleId;
+import io.optin.policy.Severity;
 import io.optin.policy.Violation;
 import io.optin.policy.rules.Editions;
 import io.optin.spi.Appended;
 import io.optin.template.TemplateCategory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RecordTest {
     private static final RuleId POSSIBLE_TIMES = RuleId.of("OPTIN-CONSENT-005");
@@ -119,14 +138,9 @@ class RecordTest {
 
     @Test
     void refusesAConsentFromTheFutureEvenWhereTheHostSwitchedTheRuleOff() {
-        OptIn lenient = OptIn.builder()
-                .stores(MemoryStores.create())
-                .clock(new SettableClock(START))
-                .edition(Editions.STRICT.without(POSSIBLE_TIMES))
-                .build();
-        OptInLedger ledger = lenient.forBusiness(World.ACME, World.SENDER).ledger();
+        OptInLedger ledger = ledger(Editions.STRICT.without(POSSIBLE_TIMES));
 
-        RecordResult result = ledger.record(World.consent(ADA, START.plus(Duration.ofDays(1)), OFFERS));
+        RecordResult result = ledger.record(World.consent(ADA, NOW.plus(Duration.ofDays(1)), OFFERS));
 
         assertThat(result.isRecorded()).isFalse();
         assertThat(result.report().errors()).extracting(Violation::ruleId).containsExactly(POSSIBLE_TIMES);
@@ -142,6 +156,94 @@ class RecordTest {
 
         assertThat(result.report().errors()).extracting(Violation::place).containsExactly("promptShownAt");
         assertThat(world.ledger().history(ADA)).isEmpty();
+    }
+
+    /** Each rule on consents, an edition that asks it, and how to break it and no other. */
+    static Stream<Arguments> broken() {
+        Map<String, UnaryOperator<Consent.Builder>> unasked = Map.of(
+                "channel", builder -> builder.channel(Channel.WHATSAPP_CONVERSATION),
+                "action", builder -> builder.action(ConsentAction.REPLIED),
+                "evidence", builder -> builder.evidence(Evidence.of(Evidence.MESSAGE_ID, "wamid.1")));
+        return Stream.of(
+                Arguments.of(
+                        "OPTIN-CONSENT-001",
+                        Editions.STRICT,
+                        Map.of("action", knob(builder -> builder.action(ConsentAction.SIGNED)))),
+                Arguments.of(
+                        "OPTIN-CONSENT-002",
+                        Editions.STRICT,
+                        Map.of("number", knob(builder -> builder.number(NumberSource.PREFILLED)))),
+                Arguments.of(
+                        "OPTIN-CONSENT-003",
+                        Editions.STRICT,
+                        Map.of("evidence", knob(builder -> builder.evidence(Evidence.of("ticket", "7"))))),
+                Arguments.of("OPTIN-CONSENT-004", Editions.STRICT, unasked),
+                Arguments.of(
+                        "OPTIN-CONSENT-005",
+                        Editions.STRICT,
+                        Map.of("at", knob(builder -> builder.at(NOW.plus(Duration.ofDays(1)))))),
+                Arguments.of("OPTIN-CONSENT-006", Editions.META_2018, unasked));
+    }
+
+    private static UnaryOperator<Consent.Builder> knob(UnaryOperator<Consent.Builder> setting) {
+        return setting;
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void refusesWhatBreaksARuleWhoeverReportsItAndChangesNothing(
+            String rule, PolicyEdition edition, Map<String, UnaryOperator<Consent.Builder>> otherwise) {
+        OptInLedger ledger = ledger(edition);
+        ledger.optOut(OptOut.ofEverything(PERSON, hours(-9)));
+        ledger.record(reported(Actor.PERSON, Map.of("types", builder -> builder.types(DELIVERIES))));
+        OptInStatus status = ledger.status(PERSON);
+        List<ConsentEvent> history = ledger.history(PERSON);
+        assertThat(status.types()).containsExactly(DELIVERIES);
+
+        for (Actor actor : Actor.values()) {
+            Map<String, UnaryOperator<Consent.Builder>> knobs = new HashMap<>(otherwise);
+            knobs.put("types", builder -> builder.types(OFFERS));
+
+            RecordResult result = ledger.record(reported(actor, knobs));
+
+            assertThat(result).isInstanceOf(RecordResult.Refused.class);
+            assertThat(result.report().edition()).isEqualTo(edition.id());
+            assertThat(result.report().violations())
+                    .extracting(Violation::ruleId, Violation::severity)
+                    .containsExactly(tuple(RuleId.of(rule), Severity.ERROR));
+            assertThat(ledger.status(PERSON)).isEqualTo(status);
+            assertThat(ledger.history(PERSON)).isEqualTo(history);
+        }
+    }
+
+    @Test
+    void recordsWithAWarningWhatTheEditionOnlyAdvises() {
+        for (PolicyEdition edition : List.of(Editions.META_2020_07, Editions.META_2024_11)) {
+            for (Actor actor : Actor.values()) {
+                OptInLedger ledger = ledger(edition);
+
+                RecordResult result =
+                        ledger.record(reported(actor, Map.of("evidence", builder -> builder.evidence(Evidence.NONE))));
+
+                assertThat(result.isRecorded()).isTrue();
+                assertThat(result.report().violations())
+                        .extracting(Violation::ruleId, Violation::severity)
+                        .containsExactly(tuple(RuleId.of("OPTIN-CONSENT-003"), Severity.WARNING));
+                assertThat(ledger.status(PERSON).types()).containsExactly(DELIVERIES);
+                assertThat(ledger.history(PERSON)).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void recordsWhatTheEditionDoesNotAsk() {
+        OptInLedger ledger = ledger(Editions.META_2020_07);
+
+        RecordResult result = ledger.record(
+                reported(Actor.PERSON, Map.of("number", builder -> builder.number(NumberSource.PREFILLED))));
+
+        assertThat(result.isRecorded()).isTrue();
+        assertThat(result.report().violations()).isEmpty();
     }
 
     @Test
@@ -213,6 +315,25 @@ class RecordTest {
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> world.ledger().claimOptOutConfirmation(mark))
                 .isInstanceOf(InvalidValueException.class);
+    }
+
+    /** A ledger of its own, in which it is always {@code NOW}. */
+    private static OptInLedger ledger(PolicyEdition edition) {
+        return OptIn.builder()
+                .stores(MemoryStores.create())
+                .clock(new SettableClock(NOW))
+                .edition(edition)
+                .build()
+                .forBusiness(World.ACME, World.SENDER)
+                .ledger();
+    }
+
+    /** The sample consent, which complies with every edition, with these knobs set otherwise. */
+    private static Consent reported(Actor by, Map<String, UnaryOperator<Consent.Builder>> otherwise) {
+        Map<String, UnaryOperator<Consent.Builder>> knobs = new HashMap<>(otherwise);
+        knobs.put("by", builder -> builder.by(by));
+        knobs.putIfAbsent("evidence", builder -> builder.evidence(Samples.page()));
+        return Samples.submission(knobs).consent();
     }
 
     private static Appended appended(RecordResult result) {

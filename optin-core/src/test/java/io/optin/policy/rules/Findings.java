@@ -23,7 +23,8 @@ final class Findings {
                 .containsExactly(Violation.of(rule, place, arguments));
     }
 
-    private static <S> List<Violation> of(Rule<S> rule, S subject) {
+    /** Whatever the rule reports, in its order. */
+    static <S> List<Violation> of(Rule<S> rule, S subject) {
         List<Violation> found = new ArrayList<>();
         rule.check(subject, found::add);
         return found;
