@@ -2,149 +2,25 @@ package io.optin.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.optin.BusinessOptIn;
-import io.optin.OptIn;
-import io.optin.consent.Channel;
-import io.optin.consent.Consent;
-import io.optin.consent.ConsentAction;
-import io.optin.consent.ConsentPrompt;
-import io.optin.consent.Evidence;
 import io.optin.consent.InformationType;
-import io.optin.consent.NumberSource;
-import io.optin.contact.Business;
-import io.optin.contact.PhoneNumber;
-import io.optin.contact.Sender;
 import io.optin.conversation.EscalationPath;
-import io.optin.conversation.InboundMessage;
 import io.optin.ledger.PlatformChoice;
-import io.optin.ledger.RecordResult;
-import io.optin.memory.MemoryStores;
 import io.optin.message.FreeFormMessage;
 import io.optin.message.OutboundMessage;
 import io.optin.message.TemplateMessage;
 import io.optin.policy.Decision;
-import io.optin.policy.Violation;
-import io.optin.template.MessageTemplate;
 import io.optin.template.TemplateCategory;
-import io.optin.template.TemplateKey;
 import io.optin.template.TemplateStatus;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The samples of docs/rules")
-class RuleSamplesTest {
-    // region setup
-    Instant noon = Instant.parse("2026-11-23T12:00:00Z");
-
-    OptIn optIn = OptIn.builder()
-            .stores(MemoryStores.create())
-            .clock(Clock.fixed(noon, ZoneOffset.UTC))
-            .build();
-
-    BusinessOptIn acme = optIn.forBusiness(Business.of("Acme"), Sender.of("+15550783881"));
-
-    PhoneNumber anna = PhoneNumber.ofE164("+14155552671");
-    TemplateKey offer = TemplateKey.of("1029384756", "autumn_offer", "en");
-    TemplateKey parcel = TemplateKey.of("1029384756", "parcel_sent", "en");
-    // endregion
-
-    // region helpers
-    Consent consent(InformationType type, Instant at) {
-        String what = type.isMarketing() ? "offers" : "delivery updates";
-        return Consent.builder()
-                .contact(anna)
-                .channel(Channel.WEBSITE)
-                .types(type)
-                .action(ConsentAction.TICKED_CHECKBOX)
-                .prompt(ConsentPrompt.builder()
-                        .wording("I want to receive " + what + " from Acme on WhatsApp at +1 415 555 2671."
-                                + " Reply STOP to opt out.")
-                        .language("en")
-                        .businessName("Acme")
-                        .control(ConsentPrompt.Control.CHECKBOX)
-                        .numberField(ConsentPrompt.NumberField.EDITABLE)
-                        .whatsappLogo(true)
-                        .build())
-                .number(NumberSource.ENTERED)
-                .evidence(Evidence.of(Evidence.PAGE_URL, "https://acme.example/checkout"))
-                .at(at)
-                .build();
-    }
-
-    void template(TemplateKey key, TemplateCategory category, TemplateStatus status, Instant at) {
-        MessageTemplate seen =
-                MessageTemplate.builder(key).category(category).status(status).build();
-        acme.ledger().templateSeen(seen, at);
-    }
-
-    void annaWrites(String text, Instant at) {
-        InboundMessage message = InboundMessage.builder()
-                .from(anna)
-                .id("wamid." + at)
-                .kind(InboundMessage.Kind.TEXT)
-                .text(text)
-                .sentAt(at)
-                .build();
-        acme.ledger().received(message);
-    }
-
-    Instant hoursAgo(int hours) {
-        return noon.minus(Duration.ofHours(hours));
-    }
-    // endregion
-
+@DisplayName("The samples of docs/rules: messages")
+class RuleSamplesTest extends RuleSamples {
     private void approvedTemplates() {
         template(offer, TemplateCategory.MARKETING, TemplateStatus.APPROVED, hoursAgo(100));
         template(parcel, TemplateCategory.UTILITY, TemplateStatus.APPROVED, hoursAgo(100));
-    }
-
-    private static void breaksOnly(String rule, Decision decision) {
-        assertThat(decision).isInstanceOf(Decision.Denied.class);
-        breaksOnly(rule, decision.violations());
-    }
-
-    private static void breaksOnly(String rule, List<Violation> violations) {
-        assertThat(violations)
-                .extracting(violation -> violation.ruleId().value())
-                .containsExactly(rule);
-    }
-
-    private static void allowed(Decision decision) {
-        assertThat(decision.isAllowed()).as(decision.explain()).isTrue();
-    }
-
-    @Nested
-    @DisplayName("OPTIN-CONSENT-005")
-    class PossibleTimes {
-        @Test
-        void failing() {
-            // region OPTIN-CONSENT-005-failing
-            // The clock of the web server runs an hour fast.
-            RecordResult result =
-                    acme.ledger().record(consent(InformationType.PROMOTIONAL_CONTENT, noon.plus(Duration.ofHours(1))));
-
-            // result is Refused: OPTIN-CONSENT-005
-            // endregion
-            assertThat(result).isInstanceOf(RecordResult.Refused.class);
-            breaksOnly("OPTIN-CONSENT-005", result.report().violations());
-        }
-
-        @Test
-        void passing() {
-            // region OPTIN-CONSENT-005-passing
-            RecordResult result = acme.ledger().record(consent(InformationType.PROMOTIONAL_CONTENT, noon));
-
-            // result is Recorded
-            // endregion
-            assertThat(result.isRecorded()).isTrue();
-            assertThat(result.report().violations()).isEmpty();
-        }
     }
 
     @Nested
