@@ -32,6 +32,12 @@ class EventHeaderTest {
     }
 
     @Test
+    void printsNoIdAsTheOnesOfMessagesVeilANumber() {
+        assertThat(new EventHeader("wamid.HBgL", PERSON, NOW, NOW))
+                .hasToString("EventHeader[" + PERSON + ", at=" + NOW + ", receivedAt=" + NOW + "]");
+    }
+
+    @Test
     void aDerivedIdFollowsFromKindAndContent() {
         assertThat(EventHeader.derivedId("kind", "0123456789abcdef".repeat(4)))
                 .isEqualTo("kind:0123456789abcdef0123456789abcdef");

@@ -63,10 +63,13 @@ class SentMessageTest {
     }
 
     @Test
-    void printsNobodysNumber() {
-        assertThat(new SentMessage("i", SENDER, ANN, T, Optional.of(request(T))).toString())
-                .contains("+14******71", "+44******18")
-                .doesNotContain("4155552671", "2079460018");
+    void printsNobodysNumberNorAnIdThatVeilsIt() {
+        assertThat(new SentMessage("wamid.HBgL", SENDER, ANN, T, Optional.of(request(T))).toString())
+                .contains("+44******18", "to +14******71")
+                .endsWith("asks consent]")
+                .doesNotContain("HBgL");
+        assertThat(new SentMessage("wamid.HBgL", SENDER, ANN, T, Optional.empty()).toString())
+                .endsWith("at=" + T + "]");
     }
 
     private static ConsentRequest request(Instant customerWroteAt) {
