@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The person did something themselves, of a kind that counts where they were asked. */
-final class ActCountsRule extends StandardRule<ConsentSubmission> {
+final class ActCountsRule extends RuleBase<ConsentSubmission> {
     ActCountsRule() {
         super(
                 "OPTIN-CONSENT-001",

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Who is asked in a chat wrote first: request and answer lie within the window of what they wrote. */
-final class AskedInConversationRule extends StandardRule<ConsentSubmission> {
+final class AskedInConversationRule extends RuleBase<ConsentSubmission> {
     AskedInConversationRule() {
         super(
                 "OPTIN-CONSENT-004",

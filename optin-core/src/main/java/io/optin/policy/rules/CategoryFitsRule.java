@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The category of the type is the template's own, and the one that Meta has announced for it. */
-final class CategoryFitsRule extends StandardRule<SendAttempt> {
+final class CategoryFitsRule extends RuleBase<SendAttempt> {
     CategoryFitsRule() {
         super(
                 "OPTIN-SEND-006",

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** The edition takes consent from this channel. Meta's first edition took none that was given on WhatsApp or by voice. */
-final class ChannelAcceptedRule extends StandardRule<ConsentSubmission> {
+final class ChannelAcceptedRule extends RuleBase<ConsentSubmission> {
     private final Set<Channel> accepted;
 
     private ChannelAcceptedRule(Set<Channel> accepted) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Getting out is no harder than getting in. */
-final class EasyWayOutRule extends StandardRule<OptOutPath> {
+final class EasyWayOutRule extends RuleBase<OptOutPath> {
     EasyWayOutRule() {
         super(
                 "OPTIN-OPTOUT-003",

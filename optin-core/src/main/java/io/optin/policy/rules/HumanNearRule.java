@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** From wherever a person stands in an automated flow, the way to a human is short. */
-final class HumanNearRule extends StandardRule<AutomatedFlow> {
+final class HumanNearRule extends RuleBase<AutomatedFlow> {
     private static final int MOST_TURNS = 3;
 
     HumanNearRule() {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Somewhere an automated flow shows a way to a human. */
-final class HumanOfferedRule extends StandardRule<AutomatedFlow> {
+final class HumanOfferedRule extends RuleBase<AutomatedFlow> {
     HumanOfferedRule() {
         super(
                 "OPTIN-FLOW-001",

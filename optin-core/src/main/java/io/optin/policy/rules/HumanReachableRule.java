@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** A machine that writes must show a way to a human. */
-final class HumanReachableRule extends StandardRule<SendAttempt> {
+final class HumanReachableRule extends RuleBase<SendAttempt> {
     HumanReachableRule() {
         super(
                 "OPTIN-SEND-007",

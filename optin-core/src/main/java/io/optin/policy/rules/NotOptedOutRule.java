@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An opt-out that covers the message stands until the person opts in again; a person who writes may be answered. */
-final class NotOptedOutRule extends StandardRule<SendAttempt> {
+final class NotOptedOutRule extends RuleBase<SendAttempt> {
     NotOptedOutRule() {
         super(
                 "OPTIN-SEND-002",

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Who stopped marketing with WhatsApp itself gets none, from no sender of the business. */
-final class NotStoppedOnPlatformRule extends StandardRule<SendAttempt> {
+final class NotStoppedOnPlatformRule extends RuleBase<SendAttempt> {
     NotStoppedOnPlatformRule() {
         super(
                 "OPTIN-SEND-003",

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The number is the person's own word: typed, changed, confirmed, or carried by the channel. */
-final class NumberGivenRule extends StandardRule<ConsentSubmission> {
+final class NumberGivenRule extends RuleBase<ConsentSubmission> {
     NumberGivenRule() {
         super(
                 "OPTIN-CONSENT-002",

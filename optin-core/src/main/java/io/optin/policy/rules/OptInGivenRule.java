@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Marketing always, and any other template outside the window, needs an opt-in or import for its type. */
-final class OptInGivenRule extends StandardRule<SendAttempt> {
+final class OptInGivenRule extends RuleBase<SendAttempt> {
     OptInGivenRule() {
         super(
                 "OPTIN-SEND-001",

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** A consent is not from the future, and its prompt was not shown after the act. */
-final class PossibleTimesRule extends StandardRule<ConsentSubmission> {
+final class PossibleTimesRule extends RuleBase<ConsentSubmission> {
     PossibleTimesRule() {
         super(
                 "OPTIN-CONSENT-005",

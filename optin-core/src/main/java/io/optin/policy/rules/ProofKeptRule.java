@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Something proves the consent that the channel leaves behind: a page, a call, a document. */
-final class ProofKeptRule extends StandardRule<ConsentSubmission> {
+final class ProofKeptRule extends RuleBase<ConsentSubmission> {
     ProofKeptRule() {
         super(
                 "OPTIN-CONSENT-003",

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Only an approved template may be sent; an unknown status is none. */
-final class TemplateApprovedRule extends StandardRule<SendAttempt> {
+final class TemplateApprovedRule extends RuleBase<SendAttempt> {
     TemplateApprovedRule() {
         super(
                 "OPTIN-SEND-005",

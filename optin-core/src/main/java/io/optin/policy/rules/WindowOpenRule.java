@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Free-form content needs the 24-hour window; outside it only templates go out. */
-final class WindowOpenRule extends StandardRule<SendAttempt> {
+final class WindowOpenRule extends RuleBase<SendAttempt> {
     WindowOpenRule() {
         super(
                 "OPTIN-SEND-004",

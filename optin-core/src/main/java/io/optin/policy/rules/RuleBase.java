@@ -5,14 +5,14 @@ import io.optin.policy.Rule;
 import io.optin.policy.RuleId;
 
 /** What every rule of optin's own has beside its check. */
-abstract class StandardRule<S> implements Rule<S> {
+abstract class RuleBase<S> implements Rule<S> {
     private final RuleId id;
     private final Class<S> subject;
     private final Citation citation;
     private final String summary;
     private final String remedy;
 
-    StandardRule(String id, Class<S> subject, Citation citation, String summary, String remedy) {
+    RuleBase(String id, Class<S> subject, Citation citation, String summary, String remedy) {
         this.id = RuleId.of(id);
         this.subject = subject;
         this.citation = citation;
