@@ -42,10 +42,16 @@ final class InboundDesk {
         Optional<Appended> optOut = meaning.intent() == Intent.OPT_OUT
                 ? Optional.of(consents.optOut(message.id(), optOut(message, meaning)))
                 : Optional.empty();
-        Optional<RecordResult> consent = meaning.intent() == Intent.OPT_IN
+        Optional<RecordResult> consent = saysYes(message, meaning)
                 ? request.map(asked -> consents.record(message.id(), answer(message, asked)))
                 : Optional.empty();
         return new Reception(timeRefused, meaning, optOut, consent);
+    }
+
+    /** Whether the words opt in only because they answer a request: START and its kin are an intent, and no answer. */
+    private boolean saysYes(InboundMessage message, ReplyMeaning meaning) {
+        return meaning.intent() == Intent.OPT_IN
+                && setup.replies().classify(message, false).intent() != Intent.OPT_IN;
     }
 
     /** False where the message is stamped too far ahead to open a window. */

@@ -191,6 +191,19 @@ class InboundTest {
     }
 
     @Test
+    void startIsAnIntentEvenInReplyToARequest() {
+        world.writes(ADA, "Hello");
+        ask("ask");
+        for (String word : List.of("START", "subscribe", "UNSTOP")) {
+            Reception reception = world.ledger()
+                    .received(world.message(ADA, word).inReplyTo("ask").build());
+            assertThat(reception.meaning().intent()).isEqualTo(Intent.OPT_IN);
+            assertThat(reception.consent()).as(word).isEmpty();
+        }
+        assertThat(world.ledger().history(ADA)).isEmpty();
+    }
+
+    @Test
     void aNoToARequestDeclinesAndRecordsNothing() {
         ask("ask");
         Reception reception = world.ledger()
