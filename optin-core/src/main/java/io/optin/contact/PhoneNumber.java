@@ -97,13 +97,29 @@ public final class PhoneNumber implements Contact {
     }
 
     /**
-     * Where this number stands in a text, in whatever spelling.
+     * Where this number stands in a text, in whatever spelling that hides no digit.
      *
      * @param text any text
      * @return the places, in their order
      */
     public List<NumberInText> findIn(String text) {
-        return TypedNumbers.find(this, Checks.present(text, "text"));
+        NumberForms forms = new NumberForms(e164);
+        return NumberInText.findAll(text).stream()
+                .filter(place -> !place.isMasked() && forms.include(WrittenNumber.of(place.literal())))
+                .toList();
+    }
+
+    /**
+     * Whether a number in a text can be this one: in international form, in the national form of its own region, or
+     * masked with every digit that is shown in its place. Where digits are hidden, many numbers can be the one that is
+     * meant.
+     *
+     * @param written a place of a text
+     * @return whether nothing that is written speaks against it
+     */
+    public boolean isWrittenAs(NumberInText written) {
+        String literal = Checks.present(written, "written").literal();
+        return new NumberForms(e164).include(WrittenNumber.of(literal));
     }
 
     @Override

@@ -2,17 +2,13 @@ package io.optin.contact;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.NumberParseException.ErrorType;
-import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import io.optin.error.InvalidPhoneNumberException;
 import io.optin.error.InvalidPhoneNumberException.Reason;
 import io.optin.error.InvalidValueException;
 import io.optin.internal.Checks;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +49,36 @@ final class TypedNumbers {
         }
     }
 
-    static List<NumberInText> find(PhoneNumber number, String text) {
-        List<NumberInText> found = new ArrayList<>();
-        String region = regionOf(number.value()).orElse(NO_REGION);
-        for (PhoneNumberMatch match : UTIL.findNumbers(text, region, Leniency.POSSIBLE, Long.MAX_VALUE)) {
-            if (NumberingPlans.canonical(e164(match.number())).equals(number.value())) {
-                found.add(new NumberInText(match.start(), match.end(), match.rawString()));
-            }
+    /** The digits of the country code, none where the number begins with no known one. */
+    static String callingCodeOf(String e164) {
+        try {
+            return Integer.toString(UTIL.parse(e164, NO_REGION).getCountryCode());
+        } catch (NumberParseException e) {
+            return "";
         }
-        return List.copyOf(found);
+    }
+
+    /** What is dialled before a number within its country, nothing where that is all. */
+    static String trunkPrefixOf(String e164) {
+        String home = homeOf(e164);
+        String prefix = home.equals(NO_REGION) ? null : UTIL.getNddPrefixForRegion(home, true);
+        return prefix == null ? "" : prefix;
+    }
+
+    /** The E.164 of what somebody wrote who lives where a number belongs; empty where it is no number there. */
+    static String readAtHome(String dialled, String e164) {
+        try {
+            return e164(UTIL.parse(dialled, homeOf(e164)));
+        } catch (NumberParseException e) {
+            return "";
+        }
+    }
+
+    /** The region; for a number of no known range the main one of its country code. */
+    private static String homeOf(String e164) {
+        String code = callingCodeOf(e164);
+        String main = code.isEmpty() ? NO_REGION : UTIL.getRegionCodeForCountryCode(Integer.parseInt(code));
+        return regionOf(e164).orElse(UTIL.getSupportedRegions().contains(main) ? main : NO_REGION);
     }
 
     private static Phonenumber.PhoneNumber read(String text, @Nullable String region) {

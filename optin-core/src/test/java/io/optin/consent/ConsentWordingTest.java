@@ -64,6 +64,26 @@ class ConsentWordingTest {
         assertThat(consent.shownNumber()).contains("+55 11 8765-4321");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Write to 07700 900222, please     | Write to {number}, please
+                    Write to *+447700900222*          | Write to *{number}*
+                    Write to (07700 900222)           | Write to ({number})
+                    Write to +44 (0)7700\u00A0900222 | Write to {number}
+                    Not 07700 900223                  | Not 07700 900223
+                    """)
+    void aNumberOfNoKnownRangeIsTheirs(String shown, String stored) {
+        Consent consent = saying(shown, PhoneNumber.ofE164("+447700900222"));
+        assertThat(consent.prompt().wording()).isEqualTo(stored);
+        assertThat(consent.shownWording()).isEqualTo(shown);
+    }
+
+    @Test
+    void whatIsMaskedStaysAsItWasShown() {
+        Consent consent = saying("Write to +44 •••• •••456, that is 07400 123456", Samples.PERSON);
+        assertThat(consent.prompt().wording()).isEqualTo("Write to +44 •••• •••456, that is {number}");
+    }
+
     @Test
     void ofAUserIdWeDoNotKnowTheNumber() {
         Consent consent = saying("Write to +44 7400 123456", Samples.USER);

@@ -214,6 +214,7 @@ class PhoneNumberTest {
         assertRefused("number", () -> PhoneNumber.parse(null, "US"));
         assertRefused("region", () -> PhoneNumber.parse("+14155552671", null));
         assertRefused("text", () -> PhoneNumber.ofE164("+14155552671").findIn(null));
+        assertRefused("written", () -> PhoneNumber.ofE164("+14155552671").isWrittenAs(null));
     }
 
     @ParameterizedTest
