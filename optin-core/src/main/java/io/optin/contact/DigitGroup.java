@@ -2,7 +2,7 @@ package io.optin.contact;
 
 /** Digits and masks with nothing between them. */
 record DigitGroup(String text, int start, int end, int slots, int digits) {
-    /** The group that begins at an index, empty where none does. It takes time only for what it covers. */
+    /** The group that begins at an index, empty where none does. */
     static DigitGroup at(String text, int start) {
         int end = start;
         int slots = 0;
@@ -11,39 +11,13 @@ record DigitGroup(String text, int start, int end, int slots, int digits) {
             int sign = text.codePointAt(end);
             if (NumberSigns.isDigit(sign)) {
                 digits++;
-                slots++;
-                end += Character.charCount(sign);
-            } else if (NumberSigns.isLetterMask(sign) && isNoWord(text, end)) {
-                int after = afterLetterMasks(text, end);
-                slots += after - end;
-                end = after;
-            } else if (NumberSigns.isMask(sign) && !NumberSigns.isLetterMask(sign)) {
-                slots++;
-                end++;
-            } else {
+            } else if (!NumberSigns.isMask(sign)) {
                 break;
             }
+            slots++;
+            end += Character.charCount(sign);
         }
         return new DigitGroup(text, start, end, slots, digits);
-    }
-
-    /** Where to go on after a character that begins no group: past every x of a word, so that none is looked at twice. */
-    static int skip(String text, int at) {
-        int sign = text.codePointAt(at);
-        return NumberSigns.isLetterMask(sign) ? afterLetterMasks(text, at) : at + Character.charCount(sign);
-    }
-
-    private static int afterLetterMasks(String text, int at) {
-        int end = at;
-        while (end < text.length() && NumberSigns.isLetterMask(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isNoWord(String text, int at) {
-        return !NumberSigns.isLetter(before(text, at))
-                && !NumberSigns.isLetter(after(text, afterLetterMasks(text, at)));
     }
 
     boolean isEmpty() {

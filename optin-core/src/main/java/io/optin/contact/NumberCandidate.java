@@ -21,7 +21,7 @@ record NumberCandidate(String text, int start, int end) {
         if (count(NumberSigns::isDigit) < FEWEST_SHOWN) {
             return;
         }
-        NumberCandidate bare = NumberEdges.withoutEmphasis(this);
+        NumberCandidate bare = NumberEdges.withoutEmphasis(NumberEdges.withPairedBrackets(this));
         int masks = bare.count(NumberSigns::isMask);
         if (masks == 1) { // hides nothing: the x of an extension, a bullet
             int mask = bare.firstMask();
@@ -32,7 +32,7 @@ record NumberCandidate(String text, int start, int end) {
             return;
         }
         NumberCandidate whole = NumberEdges.withPairedBrackets(bare);
-        if (masks > 1 || whole.isNumber()) {
+        if (masks > 0 || whole.isNumber()) {
             found.add(new NumberInText(whole.start, whole.end, whole.literal()));
         }
     }

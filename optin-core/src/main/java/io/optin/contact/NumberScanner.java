@@ -32,7 +32,7 @@ final class NumberScanner {
         while (at < text.length()) {
             DigitGroup group = DigitGroup.at(text, at);
             if (group.isEmpty()) {
-                at = DigitGroup.skip(text, at);
+                at += Character.charCount(text.codePointAt(at));
             } else {
                 take(group);
                 at = group.end();
@@ -44,8 +44,7 @@ final class NumberScanner {
 
     private void take(DigitGroup group) {
         if (group.isGlued()) {
-            finish();
-            return;
+            return; // and nothing joins across it, as it is no gap
         }
         if (start == NONE || !continues(group)) {
             finish();

@@ -2,7 +2,7 @@ package io.optin.contact;
 
 /** What a character is to somebody who reads phone numbers. */
 final class NumberSigns {
-    private static final String MASKS = "\u2022\u25CF*\u00B7\u2219#_\u2026";
+    private static final String MASKS = "\u2022\u25CF*\u00B7\u2219#_\u2026xX";
     // dots, hyphens, dashes, the minus, and the full-width ones
     private static final String MARKS = ".-/\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0E\uFF0D\uFF0F";
 
@@ -12,14 +12,9 @@ final class NumberSigns {
         return Character.digit(sign, 10) >= 0;
     }
 
-    /** Stands for a digit that is not shown. */
+    /** Stands for a digit that is not shown. An x next to a letter does not, but then its group is part of a word. */
     static boolean isMask(int sign) {
-        return MASKS.indexOf(sign) >= 0 || isLetterMask(sign);
-    }
-
-    /** A mask only where it is no part of a word. */
-    static boolean isLetterMask(int sign) {
-        return sign == 'x' || sign == 'X';
+        return MASKS.indexOf(sign) >= 0;
     }
 
     static boolean isPlus(int sign) {

@@ -18,14 +18,13 @@ record WrittenNumber(boolean international, String slots, String dialled) {
 
     static WrittenNumber of(String literal) {
         String dialled = slotsOf(literal);
-        String prefix = dialled.startsWith("+") ? "+" : dialled.startsWith("00") ? "00" : "";
-        if (prefix.isEmpty()) {
-            return new WrittenNumber(false, dialled, dialled);
-        }
-        String withoutZero = TRUNK_ZERO
+        String abroad = slotsOf(TRUNK_ZERO
                 .matcher(literal)
-                .replaceAll(match -> slotsOf(match.group()).equals("0") ? "" : match.group());
-        return new WrittenNumber(true, slotsOf(withoutZero).substring(prefix.length()), dialled);
+                .replaceAll(match -> slotsOf(match.group()).equals("0") ? "" : match.group()));
+        int prefix = abroad.startsWith("+") ? 1 : abroad.startsWith("00") ? 2 : 0;
+        return prefix == 0
+                ? new WrittenNumber(false, dialled, dialled)
+                : new WrittenNumber(true, abroad.substring(prefix), dialled);
     }
 
     private static String slotsOf(String literal) {

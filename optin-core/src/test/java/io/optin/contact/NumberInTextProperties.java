@@ -84,14 +84,17 @@ class NumberInTextProperties {
                         other -> assertThat(number.isWrittenAs(written(other))).isTrue());
     }
 
-    /** One digit apart are two numbers, but for the spellings of Brazil and Mexico. */
+    /**
+     * One digit apart are two numbers, but for the spellings of Brazil and Mexico. Left out is a 0 or 90 after the 55 of
+     * Brazil: it is dialled before a number, which is a digit shorter then, and can be the old spelling of ours.
+     */
     @Property
     void aNumberIsNotWrittenAsItsNeighbour(
             @ForAll("phones") PhoneNumber number, @ForAll int at, @ForAll @IntRange(min = 1, max = 9) int more) {
         StringBuilder other = new StringBuilder(number.value());
         int changed = 1 + Math.floorMod(at, other.length() - 1);
         other.setCharAt(changed, (char) ('0' + (other.charAt(changed) - '0' + more) % 10));
-        Assume.that(other.charAt(1) != '0');
+        Assume.that(other.charAt(1) != '0' && !other.toString().matches("\\+55(0|90).*"));
 
         assertThat(number.isWrittenAs(written(other.toString())))
                 .isEqualTo(number.equals(PhoneNumber.ofE164(other.toString())));
