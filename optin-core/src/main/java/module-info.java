@@ -17,4 +17,5 @@ module io.optin.core {
     exports io.optin.reply;
     exports io.optin.spi;
     exports io.optin.template;
+    exports io.optin.wording;
 }
