@@ -85,7 +85,7 @@ public final class OptIn {
      * @return a validator
      */
     public PolicyValidator validator() {
-        return PolicyValidator.of(edition);
+        return PolicyValidator.of(edition).withReplies(replies).withTypes(types);
     }
 
     /**

@@ -59,7 +59,8 @@ public final class Samples {
     public static final InformationType OTHER_MARKETING = InformationType.PRODUCT_NEWS;
     public static final Scope ALL_MARKETING = Scope.category(TemplateCategory.MARKETING);
 
-    public static final String WORDING = "I want to receive order updates from Example on WhatsApp at {number}.";
+    public static final String WORDING = "I want to receive order updates and offers from Example on WhatsApp at"
+            + " {number}. Reply STOP to opt out.";
 
     private Samples() {}
 
@@ -94,6 +95,14 @@ public final class Samples {
         return builder.build();
     }
 
+    /** The sample prompt in a form that complies. */
+    public static ConsentPrompt compliantPrompt() {
+        Map<String, UnaryOperator<ConsentPrompt.Builder>> knobs = promptKnobs();
+        knobs.put("numberField", builder -> builder.numberField(ConsentPrompt.NumberField.EDITABLE));
+        knobs.put("whatsappLogo", builder -> builder.whatsappLogo(true));
+        return prompt(knobs);
+    }
+
     /** The sample prompt with one knob set otherwise. */
     public static ConsentPrompt prompt(String knob, UnaryOperator<ConsentPrompt.Builder> setting) {
         Map<String, UnaryOperator<ConsentPrompt.Builder>> knobs = promptKnobs();
@@ -108,7 +117,7 @@ public final class Samples {
         knobs.put("channel", builder -> builder.channel(Channel.WEBSITE));
         knobs.put("types", builder -> builder.types(UTILITY));
         knobs.put("action", builder -> builder.action(ConsentAction.TICKED_CHECKBOX));
-        knobs.put("prompt", builder -> builder.prompt(prompt()));
+        knobs.put("prompt", builder -> builder.prompt(compliantPrompt()));
         knobs.put("number", builder -> builder.number(NumberSource.ENTERED));
         knobs.put("at", builder -> builder.at(hours(-1)));
         return knobs;

@@ -25,6 +25,7 @@ import io.optin.template.MessageTemplate;
 import io.optin.template.TemplateCategory;
 import io.optin.template.TemplateKey;
 import io.optin.template.TemplateStatus;
+import io.optin.wording.ConsentWording;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,15 +44,7 @@ public final class World {
     public static final TemplateKey UPDATE = TemplateKey.of("acme-account", "order_update", "en");
     public static final InformationType OFFERS = InformationType.PROMOTIONAL_CONTENT;
     public static final InformationType DELIVERIES = InformationType.SHIPPING_UPDATES;
-    public static final ConsentPrompt PROMPT = ConsentPrompt.builder()
-            .wording("I want to receive offers and delivery updates from Acme on WhatsApp at {number}."
-                    + " Reply STOP to opt out.")
-            .language("en")
-            .businessName("Acme")
-            .control(Control.CHECKBOX)
-            .numberField(NumberField.EDITABLE)
-            .whatsappLogo(true)
-            .build();
+    public static final ConsentPrompt PROMPT = promptFor(OFFERS, DELIVERIES);
 
     private final SettableClock clock = new SettableClock(START);
     private final Stores stores = MemoryStores.create();
@@ -96,6 +89,18 @@ public final class World {
         return optIn.forBusiness(ACME, sender).ledger();
     }
 
+    /** A form that asks for these types, and complies. */
+    public static ConsentPrompt promptFor(InformationType... types) {
+        return ConsentPrompt.builder()
+                .wording(ConsentWording.render("en", "Acme", List.of(types), ConsentPrompt.NUMBER_PLACEHOLDER))
+                .language("en")
+                .businessName("Acme")
+                .control(Control.CHECKBOX)
+                .numberField(NumberField.EDITABLE)
+                .whatsappLogo(true)
+                .build();
+    }
+
     public static Consent.Builder consentOf(Contact contact, Instant at, InformationType... types) {
         return Consent.builder()
                 .contact(contact)
@@ -103,7 +108,7 @@ public final class World {
                 .types(types)
                 .action(ConsentAction.TICKED_CHECKBOX)
                 .number(NumberSource.ENTERED)
-                .prompt(PROMPT)
+                .prompt(promptFor(types))
                 .evidence(Evidence.of(Evidence.PAGE_URL, "https://acme.example/checkout"))
                 .at(at);
     }

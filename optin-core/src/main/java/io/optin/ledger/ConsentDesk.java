@@ -37,7 +37,8 @@ final class ConsentDesk {
     ConsentDesk(LedgerSetup setup, FactsDesk facts) {
         this.setup = setup;
         this.facts = facts;
-        validator = PolicyValidator.of(setup.edition());
+        validator =
+                PolicyValidator.of(setup.edition()).withReplies(setup.replies()).withTypes(setup.types());
     }
 
     RecordResult record(String id, Consent consent) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A set of rules, each with its severity: what one edition of the policy asks. A host derives its own: with a rule of
@@ -168,7 +169,7 @@ public final class PolicyEdition {
         Selection<S> selection = selection(type);
         List<Violation> found = new ArrayList<>();
         selection.check(Checks.present(subject, "subject"), found::add);
-        return new PolicyReport(id, found, selection.skipped());
+        return new PolicyReport(id, found, selection.skipped(subject));
     }
 
     @SuppressWarnings("unchecked") // a selection is kept under the class of its subjects
@@ -215,8 +216,39 @@ public final class PolicyEdition {
 
         void check(S subject, Consumer<? super Violation> report) {
             for (int i = 0; i < enabled.size(); i++) { // by index: no iterator on the hot path
-                enabled.get(i).check(subject, report);
+                Entry<S> entry = enabled.get(i);
+                if (entry.rule().canJudge(subject)) {
+                    entry.check(subject, report);
+                }
             }
+        }
+
+        /** The rules that judged a subject. */
+        List<RuleId> asked(S subject) {
+            List<RuleId> unable = unable(subject);
+            return unable.isEmpty()
+                    ? asked
+                    : asked.stream().filter(rule -> !unable.contains(rule)).toList();
+        }
+
+        /** The rules that did not judge a subject: switched off, or unable to. */
+        List<RuleId> skipped(S subject) {
+            List<RuleId> unable = unable(subject);
+            return unable.isEmpty()
+                    ? skipped
+                    : Stream.concat(skipped.stream(), unable.stream()).sorted().toList();
+        }
+
+        private List<RuleId> unable(S subject) {
+            List<RuleId> unable = List.of();
+            for (int i = 0; i < enabled.size(); i++) {
+                Rule<S> rule = enabled.get(i).rule();
+                if (!rule.canJudge(subject)) {
+                    unable = unable.isEmpty() ? new ArrayList<>() : unable;
+                    unable.add(rule.id());
+                }
+            }
+            return unable;
         }
     }
 }

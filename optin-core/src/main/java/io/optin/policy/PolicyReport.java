@@ -3,6 +3,7 @@ package io.optin.policy;
 import io.optin.internal.Checks;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every finding of an edition about one subject.
@@ -51,6 +52,17 @@ public record PolicyReport(String edition, List<Violation> violations, List<Rule
      */
     public List<Violation> warnings() {
         return of(Severity.WARNING);
+    }
+
+    /** Both reports as one; this one's findings come first. */
+    PolicyReport and(PolicyReport more) {
+        return new PolicyReport(
+                edition,
+                Stream.concat(violations.stream(), more.violations.stream()).toList(),
+                Stream.concat(skipped.stream(), more.skipped.stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private List<Violation> of(Severity severity) {

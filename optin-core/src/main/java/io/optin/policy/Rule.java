@@ -46,6 +46,17 @@ public interface Rule<S> {
     String remedy();
 
     /**
+     * Whether the rule can judge a subject; where it cannot, such as a text in a language that it does not know, it is
+     * listed as skipped.
+     *
+     * @param subject what would be judged
+     * @return true unless a rule says otherwise
+     */
+    default boolean canJudge(S subject) {
+        return true;
+    }
+
+    /**
      * Judges a subject.
      *
      * @param subject what is judged

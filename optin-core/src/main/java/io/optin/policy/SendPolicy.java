@@ -41,12 +41,13 @@ public final class SendPolicy {
         Findings findings = findings(attempt);
         List<MissingFact> missing = attempt.missing();
         if (findings.denies) {
-            return new Decision.Denied(findings.violations, rules.skipped());
+            return new Decision.Denied(findings.violations, rules.skipped(attempt));
         }
         if (!missing.isEmpty()) {
-            return new Decision.Undetermined(missing, findings.violations, rules.skipped());
+            return new Decision.Undetermined(missing, findings.violations, rules.skipped(attempt));
         }
-        return new Decision.Allowed(rules.asked(), findings.violations, rules.skipped(), validUntil(attempt));
+        return new Decision.Allowed(
+                rules.asked(attempt), findings.violations, rules.skipped(attempt), validUntil(attempt));
     }
 
     /**

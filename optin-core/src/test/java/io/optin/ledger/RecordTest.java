@@ -289,7 +289,8 @@ class RecordTest {
 
     @Test
     void refusesTypesThatNobodyRegistered() {
-        InformationType unknown = InformationType.of("appointment_reminders", TemplateCategory.UTILITY);
+        InformationType unknown = InformationType.of(
+                "appointment_reminders", TemplateCategory.UTILITY, Map.of("en", List.of("appointment reminders")));
         InformationType other = InformationType.of("product_news", TemplateCategory.UTILITY);
 
         for (InformationType type : List.of(unknown, other)) {

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -109,7 +110,8 @@ class SendGateTest {
 
     @Test
     void refusesATypeThatNobodyRegistered() {
-        InformationType unknown = InformationType.of("reminders", TemplateCategory.UTILITY);
+        InformationType unknown =
+                InformationType.of("reminders", TemplateCategory.UTILITY, Map.of("en", List.of("reminders")));
         OutboundMessage message = OutboundMessage.template(ADA, SALE, unknown);
 
         assertThatThrownBy(() -> gate.check(message)).isInstanceOf(InvalidValueException.class);
@@ -119,7 +121,8 @@ class SendGateTest {
 
     @Test
     void allowsATypeThatTheHostRegistered() {
-        InformationType reminders = InformationType.of("reminders", TemplateCategory.UTILITY);
+        InformationType reminders =
+                InformationType.of("reminders", TemplateCategory.UTILITY, Map.of("en", List.of("reminders")));
         OptIn optIn = OptIn.builder()
                 .stores(world.stores())
                 .clock(new SettableClock(START))

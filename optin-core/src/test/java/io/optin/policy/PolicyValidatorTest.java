@@ -9,6 +9,7 @@ import io.optin.conversation.AutomatedFlow;
 import io.optin.conversation.OptOutPath;
 import io.optin.message.SendAttempt;
 import io.optin.policy.rules.Editions;
+import io.optin.template.TemplateText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,5 +112,7 @@ class PolicyValidatorTest {
         assertRefused("subject", () -> validator.validate((OptOutPath) null));
         assertRefused("subject", () -> validator.validate((ConsentSubmission) null));
         assertRefused("subject", () -> validator.validate((SendAttempt) null));
+        assertRefused("subject", () -> validator.validate((PromptReview) null));
+        assertRefused("subject", () -> validator.validate((TemplateText) null));
     }
 }

@@ -30,7 +30,20 @@ public final class StandardRules {
                     .in("meta-2018", ChannelAcceptedRule.offWhatsAppAndWritten()),
             row("EEEEE", new HumanOfferedRule()), // OPTIN-FLOW-001
             row("EWWWW", new HumanNearRule()), // OPTIN-FLOW-002
+            row("EEWWW", new WayOutOfferedRule()), // OPTIN-OPTOUT-001
+            row("EEEEE", new PromisesKeptRule()), // OPTIN-OPTOUT-002
             row("EEWWW", new EasyWayOutRule()), // OPTIN-OPTOUT-003
+            row("EEE--", new RequiredPhraseRule()), // OPTIN-PROMPT-001
+            row("EEEWW", new TypesNamedRule()), // OPTIN-PROMPT-002
+            row("EEE--", new NumberShownRule()), // OPTIN-PROMPT-003
+            row("EEE--", new WhatsappShownRule()), // OPTIN-PROMPT-004
+            row("EEE--", new NumberControlledRule()), // OPTIN-PROMPT-005
+            row("EEEWW", new ActiveControlRule()), // OPTIN-PROMPT-006
+            row("EWWEE", new BusinessNamedRule()), // OPTIN-PROMPT-007
+            row("EEEE-", new OverWhatsappRule()), // OPTIN-PROMPT-008
+            row("EEEEE", new PlainWordsRule()), // OPTIN-PROMPT-009
+            row("WWWWW", new WayOutMentionedRule()), // OPTIN-PROMPT-010
+            row("EEEE-", new LanguageJudgedRule()), // OPTIN-PROMPT-011
             row("EEEEE", new OptInGivenRule()), // OPTIN-SEND-001
             row("EEEEE", new NotOptedOutRule()), // OPTIN-SEND-002
             row("EEEEE", new NotStoppedOnPlatformRule()), // OPTIN-SEND-003

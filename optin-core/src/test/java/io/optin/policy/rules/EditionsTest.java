@@ -32,7 +32,20 @@ class EditionsTest {
             OPTIN-CONSENT-006 E E E E E
             OPTIN-FLOW-001    E E E E E
             OPTIN-FLOW-002    E W W W W
+            OPTIN-OPTOUT-001  E E W W W
+            OPTIN-OPTOUT-002  E E E E E
             OPTIN-OPTOUT-003  E E W W W
+            OPTIN-PROMPT-001  E E E - -
+            OPTIN-PROMPT-002  E E E W W
+            OPTIN-PROMPT-003  E E E - -
+            OPTIN-PROMPT-004  E E E - -
+            OPTIN-PROMPT-005  E E E - -
+            OPTIN-PROMPT-006  E E E W W
+            OPTIN-PROMPT-007  E W W E E
+            OPTIN-PROMPT-008  E E E E -
+            OPTIN-PROMPT-009  E E E E E
+            OPTIN-PROMPT-010  W W W W W
+            OPTIN-PROMPT-011  E E E E -
             OPTIN-SEND-001    E E E E E
             OPTIN-SEND-002    E E E E E
             OPTIN-SEND-003    E E E E E

@@ -23,6 +23,16 @@ final class Findings {
                 .containsExactly(Violation.of(rule, place, arguments));
     }
 
+    /** Asserts that the rule reports exactly this, in this order, and that it is the rule's to judge. */
+    static <S> void assertFinds(Rule<S> rule, S subject, Violation... findings) {
+        assertThat(rule.canJudge(subject)).isTrue();
+        List<Violation> found = of(rule, subject);
+        assertThat(found)
+                .as(() -> rule.id() + " of " + subject + ": "
+                        + found.stream().map(Violation::explain).toList())
+                .containsExactly(findings);
+    }
+
     /** Whatever the rule reports, in its order. */
     static <S> List<Violation> of(Rule<S> rule, S subject) {
         List<Violation> found = new ArrayList<>();
