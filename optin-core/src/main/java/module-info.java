@@ -1,6 +1,7 @@
 /** Consent, conversation windows and send rules for WhatsApp messaging. */
 module io.optin.core {
     requires static transitive org.jspecify;
+    requires static jakarta.validation;
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires org.slf4j;
 
@@ -17,5 +18,6 @@ module io.optin.core {
     exports io.optin.reply;
     exports io.optin.spi;
     exports io.optin.template;
+    exports io.optin.validation;
     exports io.optin.wording;
 }
