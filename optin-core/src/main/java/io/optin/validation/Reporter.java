@@ -1,10 +1,12 @@
 package io.optin.validation;
 
+import io.optin.policy.Violation;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.function.Function;
 
 /** Turns findings into violations: each with its own text, unless the annotation was given a message. */
 record Reporter(String untouchedMessage) {
@@ -12,25 +14,36 @@ record Reporter(String untouchedMessage) {
         return new Reporter("{" + constraint.getName() + ".message}");
     }
 
-    /** A violation of the annotated element itself. */
-    void report(ConstraintValidatorContext context, String text) {
-        report(context, text, List.of());
+    /** A violation for each finding, at that path below the annotated element; true where there is none. */
+    boolean report(
+            ConstraintValidatorContext context,
+            List<Violation> findings,
+            Function<? super Violation, List<String>> pathOf) {
+        List<String> texts = MessageText.of(findings);
+        for (int i = 0; i < texts.size(); i++) {
+            report(context, texts.get(i), pathOf.apply(findings.get(i)));
+        }
+        return findings.isEmpty();
     }
 
-    /** A violation of a property below the annotated element. */
+    /** A violation with that text, at a path below the annotated element; of the element itself where it is empty. */
     void report(ConstraintValidatorContext context, String text, List<String> path) {
         context.disableDefaultConstraintViolation();
-        String given = context.getDefaultConstraintMessageTemplate();
+        String message = context.getDefaultConstraintMessageTemplate();
         ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(
-                given.equals(untouchedMessage) ? MessageText.literally(text) : given);
+                message.equals(untouchedMessage) ? MessageText.literally(text) : message);
         if (path.isEmpty()) {
             violation.addConstraintViolation();
-            return;
+        } else {
+            below(path, violation).addConstraintViolation();
         }
+    }
+
+    private static NodeBuilderCustomizableContext below(List<String> path, ConstraintViolationBuilder violation) {
         NodeBuilderCustomizableContext node = violation.addPropertyNode(path.get(0));
         for (String name : path.subList(1, path.size())) {
             node = node.addPropertyNode(name);
         }
-        node.addConstraintViolation();
+        return node;
     }
 }

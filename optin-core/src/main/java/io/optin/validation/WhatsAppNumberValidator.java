@@ -5,6 +5,7 @@ import io.optin.error.InvalidPhoneNumberException;
 import io.optin.error.InvalidPhoneNumberException.Reason;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class WhatsAppNumberValidator implements ConstraintValidator<WhatsA
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
         Optional<Reason> refusal = text == null ? Optional.empty() : refusal(text.toString());
-        refusal.ifPresent(reason -> REPORTER.report(context, sentence(reason)));
+        refusal.ifPresent(reason -> REPORTER.report(context, sentence(reason), List.of()));
         return refusal.isEmpty();
     }
 

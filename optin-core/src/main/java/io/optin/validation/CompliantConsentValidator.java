@@ -1,0 +1,40 @@
+package io.optin.validation;
+
+import io.optin.consent.Consent;
+import io.optin.consent.ConsentSubmission;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges consents that arrive now for {@link CompliantConsent}. For providers of Jakarta Bean Validation, not for direct use: they make it,
+ * set it up once and then share it among threads.
+ *
+ * @since 0.1
+ */
+@SuppressWarnings("exports") // see CompliantConsent
+public final class CompliantConsentValidator implements ConstraintValidator<CompliantConsent, Consent> {
+    private static final Reporter REPORTER = Reporter.of(CompliantConsent.class);
+
+    @SuppressWarnings("NullAway.Init") // providers call initialize first
+    private Judge judge;
+
+    /** For providers. */
+    public CompliantConsentValidator() {}
+
+    @Override
+    public void initialize(CompliantConsent constraint) {
+        judge = Declared.as(CompliantConsent.class, () -> Judge.of(constraint.edition(), constraint.severity()));
+    }
+
+    @Override
+    public boolean isValid(@Nullable Consent consent, ConstraintValidatorContext context) {
+        return consent == null
+                || REPORTER.report(context, judge.judge(now(consent, context)), ConsentPaths::belowConsent);
+    }
+
+    private static ConsentSubmission now(Consent consent, ConstraintValidatorContext context) {
+        return new ConsentSubmission(
+                consent, context.getClockProvider().getClock().instant());
+    }
+}
