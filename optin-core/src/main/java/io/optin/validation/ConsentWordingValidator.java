@@ -4,6 +4,7 @@ import io.optin.consent.ConsentPrompt;
 import io.optin.consent.ConsentPrompt.Control;
 import io.optin.consent.ConsentPrompt.NumberField;
 import io.optin.error.InvalidValueException;
+import io.optin.internal.Checks;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // see ConsentWording
 public final class ConsentWordingValidator implements ConstraintValidator<ConsentWording, CharSequence> {
     private static final Reporter REPORTER = Reporter.of(ConsentWording.class);
+    private static final int LONGEST_NAME = 255; // as of a prompt
 
     @SuppressWarnings("NullAway.Init") // providers call initialize first
     private PromptJudge judge;
@@ -37,7 +39,11 @@ public final class ConsentWordingValidator implements ConstraintValidator<Consen
                         constraint.channel(),
                         PromptJudge.types(constraint.types())));
         form = Declared.as(
-                ConsentWording.class, () -> around("any words", constraint.business(), constraint.language()));
+                ConsentWording.class,
+                () -> around(
+                        "any words",
+                        Checks.text(constraint.business(), "business", LONGEST_NAME),
+                        constraint.language()));
     }
 
     @Override
