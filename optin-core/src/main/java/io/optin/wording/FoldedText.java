@@ -151,7 +151,8 @@ record FoldedText(
                 if (apostrophe) {
                     lastApostrophe = next;
                 }
-                if (hides(at, after, text.codePointAt(after))) {
+                int seen = apostrophe ? Character.charCount(text.codePointAt(next)) : 0;
+                if (after - at > seen && hidesBetween(text.codePointBefore(at), text.codePointAt(after))) {
                     word.addInvisible();
                 }
                 at = after;
@@ -178,14 +179,10 @@ record FoldedText(
         }
 
         /** Joiners belong between letters of some scripts, and so do marks of direction; between Latin ones they hide. */
-        private boolean hides(int from, int to, int next) {
-            int previous = text.codePointBefore(from);
-            boolean joinsOthers = !isLatinOrDigit(previous) && !isLatinOrDigit(next);
-            return !joinsOthers && afterInvisible(from) > from && from < to;
-        }
-
-        private static boolean isLatinOrDigit(int point) {
-            return Characters.isLatin(point) || Character.isDigit(point) || Characters.isMark(point);
+        private static boolean hidesBetween(int previous, int next) {
+            boolean latin = Characters.isLatin(previous) || Character.isDigit(previous) || Characters.isMark(previous);
+            boolean ofWord = Character.isLetterOrDigit(next);
+            return ofWord && (latin || Characters.isLatin(next) || Character.isDigit(next));
         }
 
         private void addOther() {

@@ -31,7 +31,7 @@ final class FoldedWord {
         plain.append(folded);
         int bare = folded.isEmpty() ? point : folded.codePointAt(0);
         String other = Characters.likeLatin(bare);
-        String odd = other == null ? Characters.plainLatin(point) : null;
+        String odd = other == null ? plainLatin(point, bare) : null;
         if (other != null) {
             Character.UnicodeScript script = Character.UnicodeScript.of(bare);
             mixed |= scriptOfLookAlikes != null && scriptOfLookAlikes != script;
@@ -42,6 +42,11 @@ final class FoldedWord {
             look.append(odd == null ? folded : odd);
         }
         disguisable |= other != null || odd != null;
+    }
+
+    private static @Nullable String plainLatin(int point, int bare) {
+        String plain = Characters.plainLatin(bare);
+        return plain == null ? Characters.plainLatin(point) : plain;
     }
 
     /** Something invisible stood inside the word. */
