@@ -21,6 +21,7 @@ import io.optin.consent.Channel;
 import io.optin.consent.Consent;
 import io.optin.consent.ConsentAction;
 import io.optin.consent.ConsentEvent;
+import io.optin.consent.ConsentPrompt;
 import io.optin.consent.Evidence;
 import io.optin.consent.InformationType;
 import io.optin.consent.NumberSource;
@@ -34,6 +35,7 @@ import io.optin.policy.RuleId;
 import io.optin.policy.Severity;
 import io.optin.policy.Violation;
 import io.optin.policy.rules.Editions;
+import io.optin.reply.ReplyClassifier;
 import io.optin.spi.Appended;
 import io.optin.template.TemplateCategory;
 import java.time.Duration;
@@ -182,7 +184,69 @@ class RecordTest {
                         "OPTIN-CONSENT-005",
                         Editions.STRICT,
                         Map.of("at", knob(builder -> builder.at(NOW.plus(Duration.ofDays(1)))))),
-                Arguments.of("OPTIN-CONSENT-006", Editions.META_2018, unasked));
+                Arguments.of("OPTIN-CONSENT-006", Editions.META_2018, unasked),
+                Arguments.of(
+                        "OPTIN-PROMPT-006", Editions.STRICT, prompt("preselected", knob -> knob.preselected(true))),
+                Arguments.of(
+                        "OPTIN-PROMPT-009",
+                        Editions.META_2024_11,
+                        prompt("wording", knob -> knob.wording(Samples.WORDING.replace("want", "do not want")))),
+                Arguments.of(
+                        "OPTIN-OPTOUT-002",
+                        Editions.META_2020_07,
+                        prompt("wording", knob -> knob.wording(Samples.WORDING.replace("STOP", "CANCEL")))));
+    }
+
+    /** The sample prompt in a form that complies, but for one thing. */
+    private static Map<String, UnaryOperator<Consent.Builder>> prompt(
+            String knob, UnaryOperator<ConsentPrompt.Builder> setting) {
+        Map<String, UnaryOperator<ConsentPrompt.Builder>> knobs = Samples.promptKnobs();
+        knobs.put("numberField", builder -> builder.numberField(ConsentPrompt.NumberField.EDITABLE));
+        knobs.put("whatsappLogo", builder -> builder.whatsappLogo(true));
+        knobs.put(knob, setting);
+        return Map.of("prompt", builder -> builder.prompt(Samples.prompt(knobs)));
+    }
+
+    @Test
+    void whatAHostUnderstandsItMayPromise() {
+        OptInLedger ledger = OptIn.builder()
+                .stores(MemoryStores.create())
+                .clock(new SettableClock(NOW))
+                .replies(ReplyClassifier.english().withOptOut("cancel"))
+                .build()
+                .forBusiness(World.ACME, World.SENDER)
+                .ledger();
+        Map<String, UnaryOperator<Consent.Builder>> promised =
+                prompt("wording", knob -> knob.wording(Samples.WORDING.replace("STOP", "CANCEL")));
+
+        assertThat(ledger.record(reported(Actor.PERSON, promised)).isRecorded()).isTrue();
+    }
+
+    /** Whichever object the caller holds. */
+    @Test
+    void aTypeIsNamedByThePhrasesWithWhichItIsRegistered() {
+        InformationType registered = InformationType.of(
+                "appointment_reminders", TemplateCategory.UTILITY, Map.of("en", List.of("appointment reminders")));
+        OptInLedger ledger = OptIn.builder()
+                .stores(MemoryStores.create())
+                .clock(new SettableClock(NOW))
+                .types(registered)
+                .build()
+                .forBusiness(World.ACME, World.SENDER)
+                .ledger();
+        Consent consent = World.consentOf(ADA, NOW, registered).build();
+        Consent same = Consent.builder()
+                .contact(ADA)
+                .channel(consent.channel())
+                .types(InformationType.of("appointment_reminders", TemplateCategory.UTILITY))
+                .action(consent.action())
+                .number(consent.number())
+                .prompt(consent.prompt())
+                .evidence(consent.evidence())
+                .at(NOW)
+                .build();
+
+        assertThat(ledger.record(same).isRecorded()).isTrue();
     }
 
     private static UnaryOperator<Consent.Builder> knob(UnaryOperator<Consent.Builder> setting) {
