@@ -26,7 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Two days in the life of a shop: who signs up, who writes, what may go out, and why not.
+ * Two days in the life of a shop: what it shows and says, who signs up, who writes, what may go out, and why not.
  *
  * <p>Run it with the command in the README.
  */
@@ -35,6 +35,8 @@ public final class Quickstart {
 
     private final Story story;
     private final StoryClock clock = new StoryClock(MORNING);
+    private final OptIn optIn =
+            OptIn.builder().stores(MemoryStores.create()).clock(clock).build();
     private final OptInLedger ledger;
     private final SendGate gate;
 
@@ -47,7 +49,6 @@ public final class Quickstart {
 
     private Quickstart(Story story) {
         this.story = story;
-        OptIn optIn = OptIn.builder().stores(MemoryStores.create()).clock(clock).build();
         BusinessOptIn acme = optIn.forBusiness(Business.of("Acme"), Sender.of("+15550783881"));
         ledger = acme.ledger();
         gate = acme.gate();
@@ -65,12 +66,21 @@ public final class Quickstart {
 
     static void run(PrintStream out, boolean colour) {
         Quickstart quickstart = new Quickstart(new Story(out, colour));
+        quickstart.beforeAnybodyIsAsked();
         quickstart.peopleSignUp();
         quickstart.messagesGoOut();
         quickstart.aCustomerWrites();
         quickstart.templatesChange();
         quickstart.aCustomerHasEnough();
         quickstart.theCheckMark();
+    }
+
+    private void beforeAnybodyIsAsked() {
+        Instant early = MORNING.minus(Duration.ofHours(1));
+        at(early, "Before anybody is asked");
+        new Review(story, optIn.validator()).tell();
+        story.consent(
+                "A consent with the first box", ledger.record(SignUps.atTheCheckout(ada, Review.CARELESS_BOX, early)));
     }
 
     private void peopleSignUp() {

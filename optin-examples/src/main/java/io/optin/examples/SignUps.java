@@ -18,22 +18,17 @@ import java.time.Instant;
 final class SignUps {
     private SignUps() {}
 
-    // region checkout
-    /** A box at the checkout, which starts unticked. */
+    /** The box at the checkout, ticked. */
     static Consent atTheCheckout(Contact contact, Instant at) {
-        ConsentPrompt box = ConsentPrompt.builder()
-                .wording("Yes, I want to receive delivery updates from Acme on WhatsApp at {number}. "
-                        + "Reply STOP at any time to opt out.")
-                .language("en")
-                .businessName("Acme")
-                .control(Control.CHECKBOX)
-                .numberField(NumberField.EDITABLE)
-                .whatsappLogo(true)
-                .build();
+        return atTheCheckout(contact, Shop.CHECKOUT, at);
+    }
+
+    /** Some box at the checkout, ticked. */
+    static Consent atTheCheckout(Contact contact, ConsentPrompt box, Instant at) {
         return Consent.builder()
                 .contact(contact)
                 .channel(Channel.WEBSITE)
-                .types(InformationType.SHIPPING_UPDATES)
+                .types(Shop.CHECKOUT_TYPES)
                 .action(ConsentAction.TICKED_CHECKBOX)
                 .number(NumberSource.ENTERED)
                 .prompt(box)
@@ -42,7 +37,6 @@ final class SignUps {
                 .at(at)
                 .build();
     }
-    // endregion
 
     /** A key pressed while the caller waits. */
     static Consent onThePhone(Contact contact, Instant at) {
@@ -68,7 +62,7 @@ final class SignUps {
     /** A card signed in the shop, typed in by the staff. */
     static Consent inTheShop(Contact contact, Instant at) {
         ConsentPrompt card = ConsentPrompt.builder()
-                .wording("I would like to receive offers from Acme on WhatsApp at the number below. "
+                .wording("I would like to receive offers from Acme on WhatsApp at {number}. "
                         + "I can opt out at any time by replying STOP.")
                 .language("en")
                 .businessName("Acme")

@@ -4,6 +4,8 @@ import io.optin.ledger.OptInStatus;
 import io.optin.ledger.RecordResult;
 import io.optin.message.MissingFact;
 import io.optin.policy.Decision;
+import io.optin.policy.PolicyReport;
+import io.optin.policy.Severity;
 import io.optin.policy.Violation;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -53,7 +55,22 @@ final class Story {
         note(who + ": "
                 + (result.isRecorded()
                         ? "recorded"
-                        : "refused\n" + result.report().explain()));
+                        : "refused by "
+                                + result.report().errors().stream()
+                                        .map(Violation::ruleId)
+                                        .distinct()
+                                        .toList()));
+    }
+
+    void report(String question, PolicyReport report) {
+        note(question);
+        if (report.isCompliant()) {
+            note("  " + paint(GREEN, "✓ it complies"));
+        }
+        for (Violation violation : report.violations()) {
+            note("  " + reason(violation));
+            violation.suggestion().ifPresent(words -> note("        → such as: " + words));
+        }
     }
 
     void status(String who, OptInStatus status) {
@@ -68,7 +85,8 @@ final class Story {
     }
 
     private String reason(Violation violation) {
-        return paint(RED, "✗ no") + "  [" + violation.ruleId() + "] "
+        String mark = violation.severity() == Severity.ERROR ? paint(RED, "✗ no") : paint(YELLOW, "! warning");
+        return mark + "  [" + violation.ruleId() + "] "
                 + violation.rule().summary() + "\n          → "
                 + violation.rule().remedy();
     }
