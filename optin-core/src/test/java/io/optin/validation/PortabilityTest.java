@@ -57,7 +57,9 @@ class PortabilityTest {
         for (PolicyEdition edition : Editions.all()) {
             for (Severity severity : Severity.values()) {
                 for (ConsentPrompt prompt : PROMPTS) {
-                    findings += judgePrompt(edition, severity, prompt) + judgeConsent(edition, severity, prompt);
+                    findings += judgePrompt(edition, severity, prompt);
+                    findings += judgeConsent(edition, severity, prompt);
+                    findings += judgeWording(edition, severity, prompt);
                 }
             }
         }
@@ -99,6 +101,39 @@ class PortabilityTest {
         assertThat(violations(constraint, Consent.class, consent).stream().map(violation -> "consent." + violation))
                 .isEqualTo(violations);
         return assertAsMany(violations, report, severity);
+    }
+
+    private static int judgeWording(PolicyEdition edition, Severity severity, ConsentPrompt prompt) {
+        PolicyReport report = PolicyValidator.of(edition)
+                .validate(
+                        CompliantPromptTest.form(prompt.wording())
+                                .whatsappLogo(true)
+                                .build(),
+                        Channel.WEBSITE,
+                        Set.of(InformationType.SHIPPING_UPDATES));
+        ConsentWording constraint = annotation(
+                ConsentWording.class,
+                Map.of(
+                        "channel",
+                        Channel.WEBSITE,
+                        "types",
+                        new String[] {"shipping_updates"},
+                        "business",
+                        "Acme",
+                        "edition",
+                        edition.id(),
+                        "severity",
+                        severity));
+        return assertAsMany(violations(constraint, CharSequence.class, prompt.wording()), report, severity);
+    }
+
+    @Test
+    @DisplayName("is told why a text is no number")
+    void numbers() {
+        WhatsAppNumber constraint = annotation(WhatsAppNumber.class, Map.of("region", "US"));
+        assertThat(violations(constraint, CharSequence.class, "(415) 555-2671")).isEmpty();
+        assertThat(violations(constraint, CharSequence.class, "hello"))
+                .containsExactly(": must be a phone number, and does not read as one");
     }
 
     private static int assertAsMany(List<String> violations, PolicyReport report, Severity severity) {
