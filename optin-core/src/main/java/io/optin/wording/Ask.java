@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** What one sentence asks for: which elements of the phrase it has, and what speaks against them. */
 final class Ask {
-    private static final int NEAR = 3;
+    private static final int NEAR = 5;
     private static final int LONGEST_WAY_TO_THE_NUMBER = 8;
 
     private final Sentence sentence;
@@ -41,12 +41,13 @@ final class Ask {
         }
     }
 
-    /** "Chat with us on WhatsApp" is about something else. */
+    /** "Chat with us on WhatsApp" is about something else; "join us to receive offers on WhatsApp" is not. */
     private boolean hasOutsideOfChats(Cue cue) {
         BitSet chats = sentence.covered(Cue.NOT_DELIVERY);
+        BitSet verbs = Sentence.covered(receives);
         return sentence.all(cue).stream().anyMatch(found -> {
             int chat = chats.previousSetBit(found.from());
-            return chat < 0 || chat < found.from() - NEAR;
+            return chat < 0 || chat < found.from() - NEAR || verbs.previousSetBit(found.from()) > chat;
         });
     }
 
@@ -134,13 +135,20 @@ final class Ask {
         }
     }
 
-    /** Where a no would count: at what is asked for. */
+    /** Where a no would count: at the receiving that is on WhatsApp, or else at whatever is asked for. */
     private BitSet verbs() {
-        BitSet verbs = Sentence.covered(receives);
-        if (verbs.isEmpty()) {
-            verbs = sentence.covered(Cue.DELIVERY, Cue.OVER_WHATSAPP);
+        if (receives.isEmpty()) {
+            return sentence.covered(Cue.DELIVERY, Cue.OVER_WHATSAPP);
         }
-        return verbs;
+        int whatsapp = sentence.all(Cue.ON_WHATSAPP).stream()
+                .mapToInt(Found::from)
+                .findFirst()
+                .orElse(sentence.size());
+        Found<Cue> asked = receives.get(0);
+        for (Found<Cue> receive : receives) {
+            asked = receive.from() < whatsapp ? receive : asked;
+        }
+        return Sentence.covered(List.of(asked));
     }
 
     /** Whether a no is anywhere in it. */

@@ -45,7 +45,7 @@ final class LanguageReader {
                 reader.take(line);
             } catch (IllegalArgumentException e) {
                 throw new InvalidValueException(
-                        name + " line " + number, String.valueOf(e.getMessage()), "\"" + line + "\"");
+                        name + " line " + number, "a line that can be read", "\"" + line + "\": " + e.getMessage());
             }
         }
         return reader.language();

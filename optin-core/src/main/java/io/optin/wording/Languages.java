@@ -1,5 +1,6 @@
 package io.optin.wording;
 
+import io.optin.error.InvalidValueException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,10 +29,15 @@ final class Languages {
         return BY_TAG.getOrDefault(primary, Language.UNKNOWN);
     }
 
-    private static Language load(String tag) {
+    /** Reads a file of this package; its name is that of its language. */
+    static Language load(String tag) {
         String name = tag + ".txt";
         try (InputStream file = Objects.requireNonNull(Languages.class.getResourceAsStream(name), name)) {
-            return LanguageReader.read(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            Language language = LanguageReader.read(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            if (!language.tag().equals(tag)) {
+                throw new InvalidValueException(name, "the language " + tag, "the language " + language.tag());
+            }
+            return language;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

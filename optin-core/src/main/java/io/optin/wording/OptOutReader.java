@@ -130,11 +130,15 @@ final class OptOutReader {
         if (at < 0 || tokens.get(at).isNumber()) {
             return;
         }
-        boolean byItself = beginsClause(at)
-                || language.set(Language.OR).contains(tokens.get(at - 1).word());
+        boolean byItself = beginsClause(at) || joins(tokens.get(at - 1).word());
         if (byItself && !language.set(Language.ACTS).contains(tokens.get(at).word())) {
             add(at, purpose);
         }
+    }
+
+    private boolean joins(String word) {
+        return language.set(Language.OR).contains(word)
+                || language.set(Language.AND).contains(word);
     }
 
     private void add(int from, int to) {
