@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What single characters are to a reader who cannot see their code: the part of folding that needs no words. */
@@ -26,9 +25,8 @@ final class Characters {
     private static final Map<Integer, String> LIKE_ODD_LATIN = pairs(ODD_LATIN);
     private static final Map<Integer, String> WITHOUT_STROKE = pairs(STROKED);
 
-    private static final String[] ASCII = IntStream.range(0, 0x80)
-            .mapToObj(point -> Character.toString(Character.toLowerCase(point)))
-            .toArray(String[]::new);
+    /** Folded letters of the alphabets that come often, filled as they come; threads may do it twice, to the same end. */
+    private static final @Nullable String[] FOLDED = new String[0x800];
 
     private static final String APOSTROPHES = "'’‘ʼ＇`´′ʹ";
     private static final int BLACK_FLAG = 0x1F3F4;
@@ -46,9 +44,18 @@ final class Characters {
 
     /** Lower case, without marks, without compatibility forms. */
     static String fold(int point) {
-        if (point < 0x80) {
-            return ASCII[point];
+        if (point >= FOLDED.length) {
+            return foldAnew(point);
         }
+        String known = FOLDED[point];
+        if (known == null) {
+            known = point < 0x80 ? Character.toString(Character.toLowerCase(point)) : foldAnew(point);
+            FOLDED[point] = known;
+        }
+        return known;
+    }
+
+    private static String foldAnew(int point) {
         if (Character.getType(point) == Character.NON_SPACING_MARK) {
             return "";
         }

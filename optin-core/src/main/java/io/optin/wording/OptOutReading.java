@@ -53,6 +53,7 @@ public record OptOutReading(boolean judged, Optional<TextSpan> mention, List<Pro
      */
     public static OptOutReading of(String text, String language) {
         Language words = Languages.of(Checks.present(language, "language"));
-        return new OptOutReader(FoldedText.of(Checks.present(text, "text"), words, ""), words).read();
+        FoldedText folded = FoldedText.of(Checks.present(text, "text"), words, "");
+        return OptOutReader.read(folded, words, Sentence.allOf(folded.tokens(), words));
     }
 }

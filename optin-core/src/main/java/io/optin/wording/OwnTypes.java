@@ -18,7 +18,7 @@ record OwnTypes(PhraseIndex<String> index) {
             for (String phrase : phrases(type, language)) {
                 List<Element> elements = new ArrayList<>();
                 for (Token token : FoldedText.of(phrase, language, phrase).tokens()) {
-                    elements.add(new Element(Set.of(token.word()), Times.ONCE));
+                    elements.add(new Element(Set.of(token.word()), List.of(), Times.ONCE));
                 }
                 if (!elements.isEmpty()) {
                     index.add(type.id(), new Phrase(List.copyOf(elements)));

@@ -20,20 +20,18 @@ record Phrase(List<Element> elements) {
     /**
      * One place of a phrase.
      *
-     * @param words what may stand there; one that begins with an asterisk is the end of a word
+     * @param words what may stand there
+     * @param endings how a word may end that stands there instead, with something before the ending
      * @param times how often
      */
-    record Element(Set<String> words, Times times) {
+    record Element(Set<String> words, List<String> endings, Times times) {
         private boolean fits(Token token) {
-            if (token.isNumber()) {
-                return false;
-            }
-            String word = token.word();
-            if (words.contains(word)) {
-                return true;
-            }
-            for (String ending : words) {
-                if (ending.charAt(0) == '*' && word.length() > ending.length() && word.endsWith(ending.substring(1))) {
+            return !token.isNumber() && (words.contains(token.word()) || ends(token.word()));
+        }
+
+        private boolean ends(String word) {
+            for (String ending : endings) {
+                if (word.length() > ending.length() && word.endsWith(ending)) {
                     return true;
                 }
             }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads the phrases of a language file: {@code word}, {@code one|other}, {@code @list}, {@code [left out]}, {@code ~list}. */
@@ -56,39 +55,41 @@ final class PhraseReader {
         Element first = elements.get(0);
         check(elements.size() <= MOST_ELEMENTS, "a phrase has at most " + MOST_ELEMENTS + " elements");
         check(first.times() == Times.ONCE, "a phrase begins with a word that must be there");
-        check(first.words().stream().noneMatch(word -> word.startsWith("*")), "a phrase begins with a whole word");
+        check(first.endings().isEmpty(), "a phrase begins with a whole word");
         return new Phrase(List.copyOf(elements));
     }
 
     private Element element(String told) {
         if (told.startsWith("[") || told.endsWith("]")) {
             check(told.startsWith("[") && told.endsWith("]"), "a bracket without its other half");
-            return new Element(words(told.substring(1, told.length() - 1)), Times.AT_MOST_ONCE);
+            return element(told.substring(1, told.length() - 1), Times.AT_MOST_ONCE);
         }
         return told.startsWith("~")
-                ? new Element(list("@" + told.substring(1)), Times.ANY)
-                : new Element(words(told), Times.ONCE);
+                ? new Element(list("@" + told.substring(1)), List.of(), Times.ANY)
+                : element(told, Times.ONCE);
     }
 
-    private Set<String> words(String told) {
+    private Element element(String told, Times times) {
         Set<String> words = new TreeSet<>();
-        Function<String, Set<String>> each = word -> word.startsWith("@") ? list(word) : Set.of(ending(word));
-        for (String alternative : ALTERNATIVE.split(told, -1)) {
-            for (String word : each.apply(alternative)) {
-                check(words.add(word), "\"" + word + "\" is told twice");
+        Set<String> endings = new TreeSet<>();
+        for (String word : ALTERNATIVE.split(told, -1)) {
+            if (word.startsWith("*")) {
+                addAll(Set.of(folded(word.substring(1))), endings);
+            } else {
+                addAll(word.startsWith("@") ? list(word) : Set.of(folded(word)), words);
             }
         }
-        return Set.copyOf(words);
+        return new Element(Set.copyOf(words), List.copyOf(endings), times);
+    }
+
+    private static void addAll(Set<String> some, Set<String> all) {
+        some.forEach(word -> check(all.add(word), "\"" + word + "\" is told twice"));
     }
 
     private Set<String> list(String name) {
         Set<String> list = lists.get(name.substring(1));
         check(list != null, "there is no list " + name + " above");
         return list == null ? Set.of() : list;
-    }
-
-    private static String ending(String word) {
-        return word.startsWith("*") ? "*" + folded(word.substring(1)) : folded(word);
     }
 
     /** A word that is not as folding leaves it would never be found. */

@@ -23,17 +23,30 @@ record Sentence(List<Token> tokens, int offset, Map<Cue, List<Found<Cue>>> cues,
     /** What the required phrase consists of, which it may do with words of a name. */
     private static final Set<Cue> OF_THE_PHRASE = EnumSet.of(Cue.RECEIVE, Cue.ON_WHATSAPP, Cue.OVER_WHATSAPP, Cue.AT);
 
+    /** The sentences of a text in which no business is looked for. */
+    static List<Sentence> allOf(List<Token> text, Language language) {
+        return allOf(text, language, List.of(), false, OwnTypes.NONE);
+    }
+
     /**
-     * Finds the phrases of a sentence.
+     * The sentences of a text.
      *
-     * @param text all tokens of the text
-     * @param from index of the sentence's first token
-     * @param to index after its last token
-     * @param names the tokens of the business's name, which tell nothing else
+     * @param names where the business's name stands, which tells nothing else
+     * @param nameEndsLikeASentence whether what follows the name's last word belongs to it
      */
-    static Sentence of(List<Token> text, int from, int to, BitSet names, Language language, OwnTypes own) {
-        List<Token> tokens = List.copyOf(text.subList(from, to));
-        BitSet ownNames = names.get(from, to);
+    static List<Sentence> allOf(
+            List<Token> text, Language language, List<TokenRange> names, boolean nameEndsLikeASentence, OwnTypes own) {
+        BitSet nameTokens = new BitSet();
+        names.forEach(place -> nameTokens.set(place.from(), place.to()));
+        return new SentenceSplitter(text, language, names, nameEndsLikeASentence)
+                .sentences().stream()
+                        .map(range -> of(text, range, nameTokens, language, own))
+                        .toList();
+    }
+
+    private static Sentence of(List<Token> text, TokenRange range, BitSet names, Language language, OwnTypes own) {
+        List<Token> tokens = List.copyOf(text.subList(range.from(), range.to()));
+        BitSet ownNames = names.get(range.from(), range.to());
         Map<Cue, List<Found<Cue>>> cues = new EnumMap<>(Cue.class);
         for (Found<Cue> found : language.cues().find(tokens)) {
             if (OF_THE_PHRASE.contains(found.key()) || isOutside(ownNames, found)) {
@@ -43,7 +56,7 @@ record Sentence(List<Token> tokens, int offset, Map<Cue, List<Found<Cue>>> cues,
         List<Found<String>> types = new ArrayList<>(language.types().find(tokens));
         types.addAll(own.index().find(tokens));
         types.removeIf(found -> !isOutside(ownNames, found));
-        return new Sentence(tokens, from, cues, types);
+        return new Sentence(tokens, range.from(), cues, types);
     }
 
     private static boolean isOutside(BitSet names, Found<?> found) {

@@ -16,28 +16,28 @@ final class SentenceSplitter {
      * @param names where the business's name stands
      * @param nameEndsLikeASentence whether what follows the name's last word belongs to it
      */
-    SentenceSplitter(List<Token> tokens, Language language, List<int[]> names, boolean nameEndsLikeASentence) {
+    SentenceSplitter(List<Token> tokens, Language language, List<TokenRange> names, boolean nameEndsLikeASentence) {
         this.tokens = tokens;
         abbreviations = language.set(Language.ABBREVIATIONS);
         inside = new boolean[tokens.size() + 1];
-        for (int[] name : names) {
-            int last = nameEndsLikeASentence ? name[1] : name[1] - 1;
-            for (int at = name[0] + 1; at <= last; at++) {
+        for (TokenRange name : names) {
+            int last = nameEndsLikeASentence ? name.to() : name.to() - 1;
+            for (int at = name.from() + 1; at <= last; at++) {
                 inside[at] = true;
             }
         }
     }
 
-    /** The indices at which sentences begin, and the end of the text. */
-    List<Integer> bounds() {
-        List<Integer> bounds = new ArrayList<>();
-        for (int at = 0; at < tokens.size(); at++) {
-            if (at == 0 || isEndBefore(at)) {
-                bounds.add(at);
+    List<TokenRange> sentences() {
+        List<TokenRange> sentences = new ArrayList<>();
+        int begin = 0;
+        for (int at = 1; at <= tokens.size(); at++) {
+            if (at == tokens.size() || isEndBefore(at)) {
+                sentences.add(new TokenRange(begin, at));
+                begin = at;
             }
         }
-        bounds.add(tokens.size());
-        return bounds;
+        return sentences;
     }
 
     private boolean isEndBefore(int at) {

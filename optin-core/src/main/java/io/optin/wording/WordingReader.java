@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one wording: folds it, divides it into sentences, finds the ones that ask, and says what they say. */
 final class WordingReader {
@@ -24,8 +25,9 @@ final class WordingReader {
     private final Language language;
     private final FoldedText folded;
     private final boolean carriesNumber;
-    private final Optional<Contact> contact;
-    private final List<Ask> sentences = new ArrayList<>();
+    private final @Nullable PhoneNumber own;
+    private final List<Ask> sentences;
+    private final int most;
     private final List<Ask> asks;
     private final Optional<TextSpan> business;
     private final Set<InformationType> unnamedTypes;
@@ -40,46 +42,40 @@ final class WordingReader {
             Optional<Contact> contact) {
         this.language = language;
         this.carriesNumber = carriesNumber;
-        this.contact = contact;
+        own = contact.orElse(null) instanceof PhoneNumber number ? number : null;
         folded = FoldedText.of(wording, language, businessName);
         BusinessName name = new BusinessName(businessName, language);
-        List<int[]> names = places(name);
-        addSentences(names, name.endsLikeASentence(), OwnTypes.of(types, language));
-        int most = sentences.stream().mapToInt(Ask::weight).max().orElse(0);
-        asks = sentences.stream()
-                .filter(ask -> most > 0 && ask.weight() == most)
-                .toList();
+        List<TokenRange> names = places(name);
+        sentences =
+                Sentence.allOf(folded.tokens(), language, names, name.endsLikeASentence(), OwnTypes.of(types, language))
+                        .stream()
+                        .map(sentence -> new Ask(sentence, language))
+                        .toList();
+        most = sentences.stream().mapToInt(Ask::weight).max().orElse(0);
+        asks = sentences.stream().filter(this::isRequest).toList();
         business = business(name, names, wording);
-        unnamedTypes = unnamedTypes(types, most);
+        unnamedTypes = unnamed(types);
         numberShown = findNumber();
     }
 
-    private void addSentences(List<int[]> names, boolean nameEndsLikeASentence, OwnTypes own) {
-        List<Token> tokens = folded.tokens();
-        BitSet nameTokens = new BitSet();
-        names.forEach(place -> nameTokens.set(place[0], place[1]));
-        List<Integer> bounds = new SentenceSplitter(tokens, language, names, nameEndsLikeASentence).bounds();
-        for (int i = 0; i + 1 < bounds.size(); i++) {
-            Sentence sentence = Sentence.of(tokens, bounds.get(i), bounds.get(i + 1), nameTokens, language, own);
-            sentences.add(new Ask(sentence, language));
-        }
+    private boolean isRequest(Ask ask) {
+        return most > 0 && ask.weight() == most;
     }
 
-    /** Where the name stands, as pairs of token indices. */
-    private List<int[]> places(BusinessName name) {
-        List<int[]> found = new ArrayList<>();
+    private List<TokenRange> places(BusinessName name) {
+        List<TokenRange> found = new ArrayList<>();
         int at = 0;
         while (at < folded.tokens().size()) {
             int end = name.match(folded.tokens(), at);
             if (end > 0) {
-                found.add(new int[] {at, end});
+                found.add(new TokenRange(at, end));
             }
             at = Math.max(at + 1, end);
         }
         return found;
     }
 
-    private Optional<TextSpan> business(BusinessName name, List<int[]> names, String wording) {
+    private Optional<TextSpan> business(BusinessName name, List<TokenRange> names, String wording) {
         if (name.isOfSymbols()) {
             int at = wording.indexOf(name.written());
             return at < 0
@@ -93,11 +89,12 @@ final class WordingReader {
                     .forEach(token -> phrase.set(offset + token));
         }
         return names.stream()
-                .filter(place -> phrase.nextClearBit(place[0]) < place[1]) // "on WhatsApp" names no business called On
+                .filter(place ->
+                        phrase.nextClearBit(place.from()) < place.to()) // "on WhatsApp" names no business called On
                 .findFirst()
                 .map(place -> new TextSpan(
-                        folded.tokens().get(place[0]).span().start(),
-                        folded.tokens().get(place[1] - 1).span().end()));
+                        folded.tokens().get(place.from()).span().start(),
+                        folded.tokens().get(place.to() - 1).span().end()));
     }
 
     boolean isJudged() {
@@ -114,10 +111,10 @@ final class WordingReader {
         return asks.isEmpty() ? EnumSet.allOf(PhraseElement.class) : asks.get(0).missing();
     }
 
-    private Set<InformationType> unnamedTypes(Collection<InformationType> types, int weightOfAsks) {
+    private Set<InformationType> unnamed(Collection<InformationType> types) {
         Set<String> named = new HashSet<>();
         for (Ask ask : sentences) {
-            if ((weightOfAsks > 0 && ask.weight() == weightOfAsks) || tellsOfMessages(ask)) {
+            if (isRequest(ask) || tellsOfMessages(ask)) {
                 addNamed(ask, named);
             }
         }
@@ -154,7 +151,7 @@ final class WordingReader {
     }
 
     private boolean isOwn(NumberInText number) {
-        return !(contact.orElse(null) instanceof PhoneNumber own) || own.isWrittenAs(number);
+        return own == null || own.isWrittenAs(number);
     }
 
     private boolean tellsNumberInWords(Sentence sentence) {
@@ -168,9 +165,7 @@ final class WordingReader {
     private boolean isOwnEnd(Token token) {
         String digits = token.isNumber() ? token.span().in(folded.text()) : token.word();
         boolean plausible = digits.length() > 1 && digits.chars().allMatch(Character::isDigit);
-        return plausible
-                && (!(contact.orElse(null) instanceof PhoneNumber own)
-                        || own.value().endsWith(digits));
+        return plausible && (own == null || own.value().endsWith(digits));
     }
 
     Set<InformationType> unnamedTypes() {
@@ -222,6 +217,8 @@ final class WordingReader {
     }
 
     Optional<TextSpan> optOut() {
-        return new OptOutReader(folded, language).read().mention();
+        return OptOutReader.read(
+                        folded, language, sentences.stream().map(Ask::sentence).toList())
+                .mention();
     }
 }

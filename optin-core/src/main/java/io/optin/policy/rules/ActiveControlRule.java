@@ -26,7 +26,7 @@ final class ActiveControlRule extends RuleBase<PromptReview> {
             report.accept(Violation.of(this, "impliedBy", Map.of()));
         }
         for (TextSpan act : review.wording().implied()) {
-            report.accept(Violation.of(this, WordsRule.WORDING, Map.of()).at(act));
+            report.accept(Violation.of(this, WordingRuleBase.WORDING, Map.of()).at(act));
         }
     }
 }

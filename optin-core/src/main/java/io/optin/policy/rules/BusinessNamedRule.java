@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The wording says whose messages they are. */
-final class BusinessNamedRule extends WordsRule {
+final class BusinessNamedRule extends WordingRuleBase {
     BusinessNamedRule() {
         super(
                 "OPTIN-PROMPT-007",

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The person sees which number they consent for. */
-final class NumberShownRule extends WordsRule {
+final class NumberShownRule extends WordingRuleBase {
     NumberShownRule() {
         super(
                 "OPTIN-PROMPT-003",

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The wording says, in whatever words, that the messages come over WhatsApp. */
-final class OverWhatsappRule extends WordsRule {
+final class OverWhatsappRule extends WordingRuleBase {
     OverWhatsappRule() {
         super(
                 "OPTIN-PROMPT-008",

@@ -22,7 +22,7 @@ final class PlainWordsRule extends RuleBase<PromptReview> {
         for (Doubt doubt : review.wording().doubts()) {
             report.accept(Violation.of(
                             this,
-                            WordsRule.WORDING,
+                            WordingRuleBase.WORDING,
                             Map.of("found", doubt.kind().name()))
                     .at(doubt.span()));
         }

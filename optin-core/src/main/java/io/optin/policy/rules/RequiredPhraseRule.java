@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The wording has the phrase of the guide: receive … on WhatsApp at …, all of it in one sentence. */
-final class RequiredPhraseRule extends WordsRule {
+final class RequiredPhraseRule extends WordingRuleBase {
     RequiredPhraseRule() {
         super(
                 "OPTIN-PROMPT-001",

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The wording names each type of information that is asked for. */
-final class TypesNamedRule extends WordsRule {
+final class TypesNamedRule extends WordingRuleBase {
     TypesNamedRule() {
         super(
                 "OPTIN-PROMPT-002",

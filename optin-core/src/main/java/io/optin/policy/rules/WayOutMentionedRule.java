@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** People are told that they can opt out again. */
-final class WayOutMentionedRule extends WordsRule {
+final class WayOutMentionedRule extends WordingRuleBase {
     WayOutMentionedRule() {
         super(
                 "OPTIN-PROMPT-010",

@@ -22,7 +22,7 @@ final class WhatsappShownRule extends RuleBase<PromptReview> {
     public void check(PromptReview review, Consumer<? super Violation> report) {
         WordingReading wording = review.wording();
         if (wording.isJudged() && !wording.isWhatsappNamed()) {
-            report.accept(Violation.of(this, WordsRule.WORDING, Map.of())
+            report.accept(Violation.of(this, WordingRuleBase.WORDING, Map.of())
                     .at(wording.request())
                     .suggesting("WhatsApp"));
         }

@@ -69,7 +69,7 @@ class LanguageJudgedRuleTest {
         PromptReview review = GERMAN.review();
         assertThat(Editions.STRICT.judge(PromptReview.class, review).skipped())
                 .isEqualTo(StandardRules.all().stream()
-                        .filter(rule -> rule instanceof WordsRule words && !words.canJudge(review))
+                        .filter(rule -> rule instanceof WordingRuleBase words && !words.canJudge(review))
                         .map(rule -> rule.id())
                         .toList());
     }

@@ -6,11 +6,11 @@ import io.optin.policy.Violation;
 import java.util.Map;
 
 /** A rule about the words of a prompt, which it can judge in the languages whose words are known. */
-abstract class WordsRule extends RuleBase<PromptReview> {
+abstract class WordingRuleBase extends RuleBase<PromptReview> {
     /** The place of its findings. */
     static final String WORDING = "wording";
 
-    WordsRule(String id, Citation citation, String summary, String remedy) {
+    WordingRuleBase(String id, Citation citation, String summary, String remedy) {
         super(id, PromptReview.class, citation, summary, remedy);
     }
 
