@@ -1,0 +1,10 @@
+/** For other people's tests: scenarios, a conformance corpus, AssertJ assertions, a settable clock, samples. */
+module io.optin.testkit {
+    requires static transitive org.jspecify;
+    requires transitive io.optin.core;
+    requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.api;
+    requires com.fasterxml.jackson.core;
+
+    exports io.optin.testkit;
+}
