@@ -7,4 +7,5 @@ module io.optin.testkit {
     requires com.fasterxml.jackson.core;
 
     exports io.optin.testkit;
+    exports io.optin.testkit.scenario;
 }
