@@ -114,7 +114,13 @@ public record Answer(Map<String, Object> fields, List<Violation> because, String
         return new Answer(told.fields, List.of(), sentence(status.contact() + ":", told.fields));
     }
 
-    static Answer of(ReplyMeaning meaning) {
+    /**
+     * What a reply means.
+     *
+     * @param meaning of the reply
+     * @return {@code intent}, and the {@code scope} of an opt-out
+     */
+    public static Answer of(ReplyMeaning meaning) {
         Told told = new Told().with("intent", Fields.name(meaning.intent()));
         if (meaning.intent() == Intent.OPT_OUT) {
             told.list("scope", meaning.scopes(), Scope::id);
@@ -122,7 +128,22 @@ public record Answer(Map<String, Object> fields, List<Violation> because, String
         return new Answer(told.fields, List.of(), sentence("the reply means", told.fields));
     }
 
-    static Answer of(PhoneNumber number) {
+    /**
+     * What a number is.
+     *
+     * @param raw as people type it
+     * @param region where a number in national form is read
+     * @return {@code valid}, and what it is; or {@code reason}
+     */
+    public static Answer ofNumber(String raw, Optional<String> region) {
+        try {
+            return of(region.map(in -> PhoneNumber.parse(raw, in)).orElseGet(() -> PhoneNumber.parse(raw)));
+        } catch (InvalidPhoneNumberException e) {
+            return of(e);
+        }
+    }
+
+    private static Answer of(PhoneNumber number) {
         Told told = new Told()
                 .with("valid", true)
                 .with("e164", number.value())
@@ -135,7 +156,7 @@ public record Answer(Map<String, Object> fields, List<Violation> because, String
                 number + " is a number" + number.region().map(in -> " in " + in).orElse(""));
     }
 
-    static Answer of(InvalidPhoneNumberException refused) {
+    private static Answer of(InvalidPhoneNumberException refused) {
         Told told = new Told().with("valid", false).with("reason", Fields.name(refused.reason()));
         return new Answer(told.fields, List.of(), String.valueOf(refused.getMessage()));
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -43,11 +44,17 @@ final class JsonSource implements AutoCloseable {
                     at == null ? 0 : at.getLineNr(),
                     at == null ? 0 : at.getColumnNr(),
                     "",
-                    "this is no JSON: "
-                            + e.getOriginalMessage().lines().findFirst().orElse(""));
+                    e instanceof JsonEOFException
+                            ? "this is no JSON: it ends too early"
+                            : "this is no JSON: " + firstSentence(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new ScenarioFormatException(file, 0, 0, "", "cannot be read: " + e.getMessage());
         }
+    }
+
+    private static String firstSentence(String told) {
+        int more = told.indexOf(" (start marker ");
+        return told.substring(0, more < 0 ? told.length() : more);
     }
 
     private Json value(Where where) throws IOException {

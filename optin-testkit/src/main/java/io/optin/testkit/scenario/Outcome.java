@@ -52,4 +52,15 @@ public record Outcome(
         answer.explanation().lines().forEach(line -> told.append("\n  ").append(line));
         return told.toString();
     }
+
+    /**
+     * The outcome for machines: {@code scenario}, {@code entry}, {@code at}, {@code kind}, the fields of the answer,
+     * {@code because} with each finding's {@code rule}, {@code summary}, {@code remedy} and {@code citation}, and
+     * {@code ok} where something was expected.
+     *
+     * @return one line of JSON, without its end
+     */
+    public String toJson() {
+        return OutcomeJson.write(this);
+    }
 }

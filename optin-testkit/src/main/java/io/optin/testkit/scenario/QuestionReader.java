@@ -10,7 +10,6 @@ import io.optin.conversation.AutomatedFlow;
 import io.optin.conversation.EscalationPath;
 import io.optin.conversation.InboundMessage;
 import io.optin.conversation.OptOutPath;
-import io.optin.error.InvalidPhoneNumberException;
 import io.optin.message.FreeFormMessage;
 import io.optin.message.FreeFormMessage.Purpose;
 import io.optin.message.OutboundMessage;
@@ -187,14 +186,6 @@ final class QuestionReader {
     private static Step number(Fields fields) {
         String raw = fields.need("raw", Fields::text);
         Optional<String> region = fields.find("region", Fields::text);
-        return (world, at) -> number(raw, region);
-    }
-
-    static Answer number(String raw, Optional<String> region) {
-        try {
-            return Answer.of(region.map(in -> PhoneNumber.parse(raw, in)).orElseGet(() -> PhoneNumber.parse(raw)));
-        } catch (InvalidPhoneNumberException e) {
-            return Answer.of(e);
-        }
+        return (world, at) -> Answer.ofNumber(raw, region);
     }
 }

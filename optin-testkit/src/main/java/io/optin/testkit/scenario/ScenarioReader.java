@@ -36,6 +36,9 @@ import java.util.TreeSet;
  * @since 0.1
  */
 public final class ScenarioReader implements Iterator<Scenario>, AutoCloseable {
+    /** From whom messages come where nothing is told. */
+    static final String SENDER = "+15550783881";
+
     private static final Set<String> KINDS = new TreeSet<>(FactReader.KINDS);
 
     static {
@@ -94,8 +97,17 @@ public final class ScenarioReader implements Iterator<Scenario>, AutoCloseable {
         }
     }
 
+    /**
+     * Whether there is another scenario.
+     *
+     * @return false at the end
+     * @throws ScenarioFormatException where what follows is no JSON
+     */
     @Override
     public boolean hasNext() {
+        if (next.isEmpty()) {
+            next = source.next();
+        }
         return next.isPresent();
     }
 
@@ -103,16 +115,17 @@ public final class ScenarioReader implements Iterator<Scenario>, AutoCloseable {
      * The next scenario.
      *
      * @return a scenario
-     * @throws ScenarioFormatException where it cannot be read, or what follows it is no JSON
+     * @throws ScenarioFormatException where it cannot be read
      * @throws NoSuchElementException at the end
      */
     @Override
     public Scenario next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("no more scenarios");
+        }
         Json value = next.orElseThrow();
         next = Optional.empty();
-        Scenario scenario = Fields.read(value, ScenarioReader::scenario);
-        next = source.next();
-        return scenario;
+        return Fields.read(value, ScenarioReader::scenario);
     }
 
     @Override
@@ -142,15 +155,18 @@ public final class ScenarioReader implements Iterator<Scenario>, AutoCloseable {
         String business = fields.find(
                         "business", Fields.made(text -> Business.of(text).id()))
                 .orElse("business");
-        Sender sender = fields.find("sender", Fields.made(Sender::of)).orElse(Sender.of("+15550783881"));
-        List<InformationType> own = fields.find("types", Fields.listOf(type -> Fields.read(type, ScenarioReader::type)))
-                .orElse(List.of());
+        Sender sender = fields.find("sender", Fields.made(Sender::of)).orElse(Sender.of(SENDER));
+        List<InformationType> own = fields.find("types", ScenarioReader::types).orElse(List.of());
         return new Head(name, edition, business, sender, own, InformationTypes.withOwn(own));
     }
 
     private static PolicyEdition edition(Json value) {
         List<String> ids = Editions.all().stream().map(PolicyEdition::id).toList();
         return Editions.find(Fields.word(ids).apply(value)).orElseThrow();
+    }
+
+    static List<InformationType> types(Json value) {
+        return Fields.listOf(type -> Fields.read(type, ScenarioReader::type)).apply(value);
     }
 
     private static InformationType type(Fields fields) {

@@ -1,0 +1,80 @@
+package io.optin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as people run it: a process of its own. */
+class PackagedIT {
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAR = Objects.requireNonNull(System.getProperty("optin.jar"));
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private int run(String input, List<String> jvm, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(jvm);
+        command.addAll(List.of("-jar", JAR));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.redirectOutput(folder.resolve("out").toFile());
+        builder.redirectError(folder.resolve("err").toFile());
+        Process process = builder.start();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        }
+        return process.waitFor();
+    }
+
+    private String told(String stream) throws IOException {
+        return Files.readString(folder.resolve(stream));
+    }
+
+    @Test
+    void readsStandardInputAndIsPlainInAPipe() throws IOException, InterruptedException {
+        String scenario = "{\"name\": \"été ✓\", \"timeline\": [{\"at\": \"2026-03-01T10:00:00Z\","
+                + " \"classify\": {\"text\": \"STOP\"}, \"expect\": {\"scope\": [\"everything\"]}}]}";
+        assertThat(run(scenario, List.of(), "replay", "-")).isZero();
+        assertThat(told("out"))
+                .isEqualToIgnoringNewLines("{\"scenario\":\"été ✓\",\"entry\":1,\"at\":\"2026-03-01T10:00:00Z\","
+                        + "\"kind\":\"classify\",\"intent\":\"opt_out\",\"scope\":[\"everything\"],\"because\":[],"
+                        + "\"ok\":true}");
+        assertThat(told("err")).isEmpty();
+        assertThat(run("", List.of(), "--version")).isZero();
+        assertThat(told("out")).startsWith("optin 0.").doesNotContain("\u001B");
+        assertThat(run("{\"name\": \"x\"", List.of(), "replay", "-")).isEqualTo(2);
+        assertThat(told("err"))
+                .startsWith("optin: standard input:1:")
+                .contains("this is no JSON")
+                .doesNotContain("Exception", "\tat ");
+    }
+
+    /** Ten thousand scenarios in a heap that could not hold them. */
+    @Test
+    void manyScenariosTakeLittleMemory() throws IOException, InterruptedException {
+        String filler = "x".repeat(4_000);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            lines.append("{\"name\": \"")
+                    .append(i)
+                    .append("\", \"timeline\": [{\"at\": \"2026-03-01T10:00:00Z\",")
+                    .append(" \"classify\": {\"text\": \"")
+                    .append(filler)
+                    .append("\"}}]}\n");
+        }
+        Path file = Files.writeString(folder.resolve("many.jsonl"), lines);
+        assertThat(run("", List.of("-Xmx32m"), "replay", file.toString())).isZero();
+        assertThat(told("out").lines()).hasSize(10_000).last().asString().contains("\"scenario\":\"9999\"");
+    }
+}
