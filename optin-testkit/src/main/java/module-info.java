@@ -7,5 +7,6 @@ module io.optin.testkit {
     requires com.fasterxml.jackson.core;
 
     exports io.optin.testkit;
+    exports io.optin.testkit.conformance;
     exports io.optin.testkit.scenario;
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,21 @@ class PackagedIT {
                 .startsWith("optin: standard input:1:")
                 .contains("this is no JSON")
                 .doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void theWholeCorpusIsAsExpected() throws IOException, InterruptedException {
+        Path corpus = Path.of(
+                Objects.requireNonNull(System.getProperty("optin.root")),
+                "optin-testkit/src/main/resources/io/optin/testkit/conformance");
+        List<String> arguments = new ArrayList<>(List.of("replay"));
+        try (Stream<Path> files = Files.list(corpus)) {
+            files.map(Path::toString).sorted().forEach(arguments::add);
+        }
+        assertThat(arguments).hasSize(7);
+        assertThat(run("", List.of(), arguments.toArray(new String[0]))).isZero();
+        assertThat(told("err")).isEmpty();
+        assertThat(told("out").lines()).hasSizeGreaterThan(500).allMatch(line -> line.endsWith(",\"ok\":true}"));
     }
 
     /** Ten thousand scenarios in a heap that could not hold them. */

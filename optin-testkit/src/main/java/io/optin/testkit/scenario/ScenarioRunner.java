@@ -56,19 +56,34 @@ public final class ScenarioRunner {
      * @return what came of each entry that asks or expects, in their order
      */
     public List<Outcome> run(Scenario scenario) {
-        Run run = begin(scenario);
+        return run(scenario, List.of(begin(scenario)));
+    }
+
+    /**
+     * Has two businesses live a scenario entry by entry in turns, with the same people and the same ids. Where the host
+     * gives the same stores to both, it shows whether they see each other.
+     *
+     * @param scenario what happened, and what is asked
+     * @return what came of each entry that asks or expects, of both businesses in turns
+     */
+    public List<Outcome> runInTurns(Scenario scenario) {
+        return run(scenario, List.of(begin(scenario), begin(scenario)));
+    }
+
+    private static List<Outcome> run(Scenario scenario, List<Run> runs) {
         List<Outcome> outcomes = new ArrayList<>();
         for (Entry entry : scenario.timeline()) {
-            Outcome outcome = run.take(entry);
-            if (entry.isTold()) {
-                outcomes.add(outcome);
+            for (Run run : runs) {
+                Outcome outcome = run.take(entry);
+                if (entry.isTold()) {
+                    outcomes.add(outcome);
+                }
             }
         }
         return outcomes;
     }
 
-    /** Begins a run, whose entries are then taken one by one. */
-    Run begin(Scenario scenario) {
+    private Run begin(Scenario scenario) {
         SettableClock clock = SettableClock.at(Instant.EPOCH);
         OptIn optIn = host.apply(OptIn.builder()
                 .edition(scenario.edition())
@@ -79,7 +94,7 @@ public final class ScenarioRunner {
     }
 
     /** A run under way. */
-    static final class Run {
+    private static final class Run {
         private final Scenario scenario;
         private final SettableClock clock;
         private final World world;
@@ -90,7 +105,7 @@ public final class ScenarioRunner {
             this.world = world;
         }
 
-        Outcome take(Entry entry) {
+        private Outcome take(Entry entry) {
             clock.set(entry.at());
             Answer answer = entry.step().take(world, entry.at());
             return new Outcome(

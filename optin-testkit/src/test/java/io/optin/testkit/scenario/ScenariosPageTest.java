@@ -13,25 +13,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Holds docs/scenarios.md against what is read. */
+/** Holds the samples of the docs, and the page of the format, against what is read. */
 class ScenariosPageTest {
     private static final Pattern SAMPLE = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
 
     private static String page() throws IOException {
-        return Files.readString(Path.of(Objects.requireNonNull(System.getProperty("optin.root")), "docs/scenarios.md"));
+        return page("docs/scenarios.md");
+    }
+
+    private static String page(String path) throws IOException {
+        return Files.readString(Path.of(Objects.requireNonNull(System.getProperty("optin.root")), path));
     }
 
     @Test
     void everySampleAnswersAsItSays() throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
-        Matcher sample = SAMPLE.matcher(page());
+        Matcher sample = SAMPLE.matcher(page() + page("docs/guide/testing.md"));
         while (sample.find()) {
             Told.all(sample.group(1))
                     .forEach(scenario ->
                             outcomes.addAll(ScenarioRunner.inMemory().run(scenario)));
         }
         assertThat(outcomes)
-                .hasSize(4)
+                .hasSize(5)
                 .allMatch(Outcome::isAsExpected)
                 .noneMatch(outcome -> outcome.differences().isEmpty());
     }
