@@ -15,10 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an object, taken one by one; what is left at the end is unknown, and refused. */
 final class Fields {
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private final Where where;
     private final Map<String, Json> left;
     private final Set<String> known = new LinkedHashSet<>();
@@ -39,7 +43,7 @@ final class Fields {
     }
 
     /** Has what our own values refuse told of this place. */
-    private <T> T refusing(java.util.function.Supplier<T> making) {
+    private <T> T refusing(Supplier<T> making) {
         try {
             return making.get();
         } catch (ScenarioFormatException e) {
@@ -119,7 +123,11 @@ final class Fields {
 
     static Instant instant(Json value) {
         try {
-            return Instant.parse(text(value));
+            Instant instant = Instant.parse(text(value));
+            if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+                throw value.where().refusal("expected a time in the years 1 to 9999");
+            }
+            return instant;
         } catch (DateTimeException e) {
             throw value.where().refusal("expected an instant such as 2026-03-01T10:00:00Z");
         }

@@ -186,6 +186,7 @@ final class QuestionReader {
     private static Step number(Fields fields) {
         String raw = fields.need("raw", Fields::text);
         Optional<String> region = fields.find("region", Fields::text);
-        return (world, at) -> Answer.ofNumber(raw, region);
+        Answer answer = Answer.ofNumber(raw, region);
+        return (world, at) -> answer;
     }
 }

@@ -30,7 +30,7 @@ public final class Scenario {
             InformationTypes types) {}
 
     /** One entry of the timeline. */
-    record Entry(int number, Instant at, String kind, Step step, Optional<Expectation> expectation) {
+    record Entry(int number, Instant at, String kind, Step step, Optional<Expectation> expectation, Where where) {
         /** Whether somebody wants to know the answer. */
         boolean isTold() {
             return expectation.isPresent() || QuestionReader.KINDS.contains(kind);

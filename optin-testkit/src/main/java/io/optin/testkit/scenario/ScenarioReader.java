@@ -207,6 +207,6 @@ public final class ScenarioReader implements Iterator<Scenario>, AutoCloseable {
                 value -> QuestionReader.KINDS.contains(kind)
                         ? questions.read(kind, value, at)
                         : facts.read(kind, value, at, number));
-        return new Entry(number, at, kind, step, expected.map(value -> Expectation.read(kind, value)));
+        return new Entry(number, at, kind, step, expected.map(value -> Expectation.read(kind, value)), fields.where());
     }
 }

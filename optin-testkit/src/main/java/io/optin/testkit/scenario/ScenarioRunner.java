@@ -2,6 +2,7 @@ package io.optin.testkit.scenario;
 
 import io.optin.OptIn;
 import io.optin.contact.Business;
+import io.optin.error.InvalidValueException;
 import io.optin.memory.MemoryStores;
 import io.optin.testkit.SettableClock;
 import io.optin.testkit.scenario.Scenario.Entry;
@@ -54,6 +55,7 @@ public final class ScenarioRunner {
      *
      * @param scenario what happened, and what is asked
      * @return what came of each entry that asks or expects, in their order
+     * @throws ScenarioFormatException where an entry tells what cannot be recorded, such as an id that is too long
      */
     public List<Outcome> run(Scenario scenario) {
         return run(scenario, List.of(begin(scenario)));
@@ -107,7 +109,7 @@ public final class ScenarioRunner {
 
         private Outcome take(Entry entry) {
             clock.set(entry.at());
-            Answer answer = entry.step().take(world, entry.at());
+            Answer answer = answer(entry);
             return new Outcome(
                     scenario.name(),
                     entry.number(),
@@ -115,6 +117,14 @@ public final class ScenarioRunner {
                     entry.kind(),
                     answer,
                     entry.expectation().map(expected -> expected.differencesFrom(answer)));
+        }
+
+        private Answer answer(Entry entry) {
+            try {
+                return entry.step().take(world, entry.at());
+            } catch (InvalidValueException e) {
+                throw entry.where().refusal(e);
+            }
         }
     }
 }

@@ -63,6 +63,9 @@ class ScenarioReaderTest {
             value = {
                 "'status': 'US.a'|timeline[1]: the field at is missing",
                 "'at': '2026-02-30T10:00:00Z', 'status': 'US.a'|timeline[1].at: expected an instant such as 2026-03-01T10:00:00Z",
+                "'at': '-0001-12-31T23:59:59Z', 'status': 'US.a'|timeline[1].at: expected a time in the years 1 to 9999",
+                "'at': '+10000-01-01T00:00:00Z', 'status': 'US.a'|timeline[1].at: expected a time in the years 1 to 9999",
+                "@ 'number': {'raw': '1', 'region': 'Germany'}|timeline[1].number: region: expected an ISO 3166 alpha-2 code in capitals, such as US, but found a code of no region with numbers",
                 "'at': 3, 'status': 'US.a'|timeline[1].at: expected a text, but found a number",
                 "@ 'status': null|timeline[1].status: expected a text, but found null",
                 "@ 'status': 1.5|timeline[1].status: expected a text, but found a number with a fraction",

@@ -3,6 +3,7 @@ package io.optin.testkit.scenario;
 import static io.optin.testkit.scenario.Told.answer;
 import static io.optin.testkit.scenario.Told.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
@@ -344,5 +345,13 @@ class ScenarioRunnerTest {
                 "'at': '2026-03-02T10:00:00Z', 'send': {'to': '+14155552671', 'freeForm': 'Hi'}, 'expect': {'decision': 'denied'}",
                 "'at': '2026-03-02T09:59:59.999Z', 'send': {'to': '+14155552671', 'freeForm': 'Hi'}, 'expect': {'decision': 'allowed'}");
         assertThat(outcomes).hasSize(2).allMatch(Outcome::isAsExpected);
+    }
+
+    @Test
+    void whatCannotBeRecordedIsSaidOfItsEntry() {
+        String sent = "'sent': {'to': '+14155550123', 'id': '" + "x".repeat(256) + "'}";
+        assertThatThrownBy(() -> run(sent))
+                .isInstanceOf(ScenarioFormatException.class)
+                .hasMessage("told.json:2:1: timeline[1]: id: expected at most 255 characters, but found 256 of them");
     }
 }
