@@ -4,9 +4,11 @@ module io.optin.testkit {
     requires transitive io.optin.core;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
+    requires static transitive net.jqwik.api;
     requires com.fasterxml.jackson.core;
 
     exports io.optin.testkit;
     exports io.optin.testkit.conformance;
+    exports io.optin.testkit.jqwik;
     exports io.optin.testkit.scenario;
 }

@@ -3,7 +3,6 @@ package io.optin.cli;
 import io.optin.testkit.scenario.Answer;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 
 /** Prints an answer field by field. */
 final class AnswerPrinter {
@@ -13,24 +12,7 @@ final class AnswerPrinter {
 
     static void print(Answer answer, Format format, PrintWriter out) {
         if (format == Format.json) {
-            out.println(JsonLine.of(json -> {
-                json.writeStartObject();
-                for (Map.Entry<String, Object> field : answer.fields().entrySet()) {
-                    json.writeFieldName(field.getKey());
-                    if (field.getValue() instanceof List<?> list) {
-                        json.writeStartArray();
-                        for (Object item : list) {
-                            json.writeString(String.valueOf(item));
-                        }
-                        json.writeEndArray();
-                    } else if (field.getValue() instanceof Boolean flag) {
-                        json.writeBoolean(flag);
-                    } else {
-                        json.writeString(field.getValue().toString());
-                    }
-                }
-                json.writeEndObject();
-            }));
+            out.println(answer.toJson());
             return;
         }
         answer.fields().forEach((name, value) -> {

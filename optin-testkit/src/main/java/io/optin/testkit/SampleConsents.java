@@ -1,5 +1,6 @@
 package io.optin.testkit;
 
+import io.optin.consent.Actor;
 import io.optin.consent.Channel;
 import io.optin.consent.Consent;
 import io.optin.consent.ConsentAction;
@@ -28,10 +29,24 @@ public final class SampleConsents {
      * @return the consent
      */
     public static Consent good(Channel channel, Contact contact, Instant at) {
+        return good(channel, contact, at, Actor.PERSON);
+    }
+
+    /**
+     * The same consent, reported by somebody.
+     *
+     * @param channel where the person acted
+     * @param contact who acted
+     * @param at when
+     * @param by who reports it; an import never lifts a person's opt-out
+     * @return the consent
+     */
+    public static Consent good(Channel channel, Contact contact, Instant at, Actor by) {
         return draft(channel, contact, at)
                 .action(action(channel))
                 .number(channel.carriesNumber() ? NumberSource.CONFIRMED : NumberSource.ENTERED)
                 .evidence(proof(channel))
+                .by(by)
                 .build();
     }
 

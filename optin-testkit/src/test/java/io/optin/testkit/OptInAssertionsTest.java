@@ -26,6 +26,8 @@ import io.optin.memory.MemoryStores;
 import io.optin.message.MissingFact;
 import io.optin.message.OutboundMessage;
 import io.optin.policy.Decision;
+import io.optin.policy.PolicyReport;
+import io.optin.policy.PolicyValidator;
 import io.optin.policy.PromptReview;
 import io.optin.policy.RuleId;
 import io.optin.policy.rules.Editions;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.Test;
 
 class OptInAssertionsTest {
     private static final Contact ADA = PhoneNumber.ofE164("+14155550123");
+    private static final Contact OTHER = PhoneNumber.ofE164("+14155550124");
     private static final Instant TEN = Instant.parse("2026-03-01T10:00:00Z");
     private static final Instant NEXT_DAY = Instant.parse("2026-03-02T10:00:00Z");
     private static final TemplateKey SHIPPED = TemplateKey.of("acme", "shipped", "en");
@@ -124,6 +127,39 @@ class OptInAssertionsTest {
         fails(() -> assertThat(denied).isUndeterminedForWantOf(), "for want of []");
         assertThatThrownBy(() -> assertThat(denied).isDenied().because("SEND-4"))
                 .isInstanceOf(InvalidValueException.class);
+    }
+
+    /** Each part hands on the sentence, whose next part must fail here. */
+    @Test
+    void aSentenceGoesOnAfterEachOfItsParts() {
+        Decision denied = freeForm();
+        fails(() -> assertThat(denied).isDenied().because("OPTIN-SEND-004").because("OPTIN-SEND-001"), "Expected");
+        fails(() -> assertThat(denied).isDenied().onlyBecause("OPTIN-SEND-004").because("OPTIN-SEND-001"), "Expected");
+        hear("Hello");
+        fails(() -> assertThat(freeForm()).isAllowedUntil(NEXT_DAY).isDenied(), "Expected");
+        acme.ledger().platformPreference(ADA, PlatformChoice.STOP, TEN);
+        fails(() -> assertThat(acme.ledger().status(ADA)).isStoppedOnPlatform().hasClosedWindow(), "Expected");
+        fails(() -> assertThat(acme.ledger().status(OTHER)).hasClosedWindow().isOptedIn(), "Expected");
+        fails(
+                () -> assertThat(acme.ledger().record(consent(good())))
+                        .isRecorded()
+                        .isRefused(),
+                "Expected");
+        fails(
+                () -> assertThat(template())
+                        .isUndeterminedForWantOf(MissingFact.TEMPLATE)
+                        .isAllowed(),
+                "Expected");
+        acme.ledger()
+                .templateSeen(
+                        MessageTemplate.builder(SHIPPED)
+                                .category(TemplateCategory.UTILITY)
+                                .status(TemplateStatus.APPROVED)
+                                .build(),
+                        TEN);
+        fails(() -> assertThat(template()).isAllowedWithoutEnd().isDenied(), "Expected");
+        PolicyReport report = PolicyValidator.of(Editions.STRICT).validate(PromptFault.NO_WAY_OUT.review());
+        fails(() -> assertThat(report).hasWarnings("OPTIN-PROMPT-010").isNotCompliant(), "Expected");
     }
 
     @Test

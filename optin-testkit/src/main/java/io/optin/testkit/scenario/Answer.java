@@ -16,6 +16,7 @@ import io.optin.reply.Intent;
 import io.optin.reply.ReplyMeaning;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public record Answer(Map<String, Object> fields, List<Violation> because, String
      * @param explanation in people's words
      */
     public Answer {
-        fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         because = List.copyOf(because);
     }
 
@@ -159,6 +160,15 @@ public record Answer(Map<String, Object> fields, List<Violation> because, String
     private static Answer of(InvalidPhoneNumberException refused) {
         Told told = new Told().with("valid", false).with("reason", Fields.name(refused.reason()));
         return new Answer(told.fields, List.of(), String.valueOf(refused.getMessage()));
+    }
+
+    /**
+     * The fields as JSON, for machines.
+     *
+     * @return one line
+     */
+    public String toJson() {
+        return AnswerJson.of(this);
     }
 
     private static String rule(Violation violation) {

@@ -61,6 +61,6 @@ public record Outcome(
      * @return one line of JSON, without its end
      */
     public String toJson() {
-        return OutcomeJson.write(this);
+        return AnswerJson.of(this);
     }
 }

@@ -14,10 +14,18 @@ final class Said {
             throw fields.where().refusal("expected text or button, but found both");
         }
         text.ifPresent(message::text);
-        button.ifPresent(tapped -> Fields.read(
-                tapped,
-                parts -> message.buttonPayload(parts.need("payload", Fields::text))
-                        .text(parts.need("text", Fields::text))));
+        button.ifPresent(tapped -> tapped(tapped, message));
         return button.isPresent();
+    }
+
+    private static void tapped(Json button, InboundMessage.Builder message) {
+        if (button instanceof Json.Text label) {
+            message.buttonPayload(label.text()).text(label.text());
+            return;
+        }
+        Fields.read(
+                button,
+                parts -> message.buttonPayload(parts.need("payload", Fields::text))
+                        .text(parts.need("text", Fields::text)));
     }
 }

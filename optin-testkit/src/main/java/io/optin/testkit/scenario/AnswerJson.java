@@ -9,24 +9,28 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** Writes outcomes as JSON. */
-final class OutcomeJson {
+/** Writes answers and outcomes as JSON, a line each. */
+final class AnswerJson {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private OutcomeJson() {}
+    private AnswerJson() {}
 
-    static String write(Outcome outcome) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(line)) {
-            json.writeStartObject();
+    /** What writes the line. */
+    private interface Content {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    static String of(Answer answer) {
+        return line(json -> writeFields(json, answer));
+    }
+
+    static String of(Outcome outcome) {
+        return line(json -> {
             json.writeStringField("scenario", outcome.scenario());
             json.writeNumberField("entry", outcome.entry());
             json.writeStringField("at", outcome.at().toString());
             json.writeStringField("kind", outcome.kind());
-            for (Map.Entry<String, Object> field : outcome.answer().fields().entrySet()) {
-                json.writeFieldName(field.getKey());
-                writeValue(json, field.getValue());
-            }
+            writeFields(json, outcome.answer());
             json.writeArrayFieldStart("because");
             for (Violation finding : outcome.answer().because()) {
                 writeFinding(json, finding);
@@ -35,11 +39,26 @@ final class OutcomeJson {
             if (outcome.differences().isPresent()) {
                 json.writeBooleanField("ok", outcome.isAsExpected());
             }
+        });
+    }
+
+    private static String line(Content members) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(line)) {
+            json.writeStartObject();
+            members.write(json);
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a writer into memory throws none
         }
         return line.toString();
+    }
+
+    private static void writeFields(JsonGenerator json, Answer answer) throws IOException {
+        for (Map.Entry<String, Object> field : answer.fields().entrySet()) {
+            json.writeFieldName(field.getKey());
+            writeValue(json, field.getValue());
+        }
     }
 
     private static void writeValue(JsonGenerator json, Object value) throws IOException {
