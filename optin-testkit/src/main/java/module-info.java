@@ -4,7 +4,7 @@ module io.optin.testkit {
     requires transitive io.optin.core;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
-    requires static transitive net.jqwik.api;
+    requires static net.jqwik.api;
     requires com.fasterxml.jackson.core;
 
     exports io.optin.testkit;

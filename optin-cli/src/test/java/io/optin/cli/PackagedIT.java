@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as people run it: a process of its own. */
@@ -59,6 +61,31 @@ class PackagedIT {
                 .startsWith("optin: standard input:1:")
                 .contains("this is no JSON")
                 .doesNotContain("Exception", "\tat ");
+    }
+
+    /** Seen from a terminal of its own, which the system's {@code script} makes. */
+    private String seenOnATerminal(String environment) throws IOException, InterruptedException {
+        Path seen = folder.resolve("seen");
+        String command = environment + " '" + JAVA + "' -jar '" + JAR + "' rules";
+        Process process = new ProcessBuilder("script", "-qec", command, seen.toString())
+                .redirectInput(ProcessBuilder.Redirect.from(
+                        Files.writeString(folder.resolve("none"), "").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor()).isZero();
+        return Files.readString(seen);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void isColouredOnATerminalUnlessSomebodyMinds() throws IOException, InterruptedException {
+        assertThat(seenOnATerminal("env -u NO_COLOR TERM=xterm")).contains("\u001B[1mOPTIN-SEND-001");
+        assertThat(seenOnATerminal("NO_COLOR=1 TERM=xterm"))
+                .contains("OPTIN-SEND-001")
+                .doesNotContain("\u001B");
+        assertThat(run("", List.of(), "rules")).isZero();
+        assertThat(told("out")).contains("OPTIN-SEND-001").doesNotContain("\u001B");
     }
 
     @Test

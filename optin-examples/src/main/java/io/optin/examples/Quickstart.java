@@ -20,6 +20,7 @@ import io.optin.template.MessageTemplate;
 import io.optin.template.TemplateCategory;
 import io.optin.template.TemplateKey;
 import io.optin.template.TemplateStatus;
+import io.optin.testkit.SettableClock;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -34,7 +35,7 @@ public final class Quickstart {
     private static final Instant MORNING = Instant.parse("2026-03-02T09:00:00Z");
 
     private final Story story;
-    private final StoryClock clock = new StoryClock(MORNING);
+    private final SettableClock clock = SettableClock.at(MORNING);
     private final OptIn optIn =
             OptIn.builder().stores(MemoryStores.create()).clock(clock).build();
     private final OptInLedger ledger;

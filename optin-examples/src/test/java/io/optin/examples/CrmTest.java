@@ -9,6 +9,7 @@ import io.optin.contact.PhoneNumber;
 import io.optin.contact.Sender;
 import io.optin.conversation.InboundMessage;
 import io.optin.memory.MemoryStores;
+import io.optin.testkit.SettableClock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class CrmTest {
 
     private final OptIn optIn = OptIn.builder()
             .stores(MemoryStores.create())
-            .clock(new StoryClock(NOW))
+            .clock(SettableClock.at(NOW))
             .build();
     private final Crm crm = new Crm(optIn);
     private final Contact ada = PhoneNumber.ofE164("+14155552671");

@@ -2,9 +2,17 @@ package io.optin.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import io.optin.testkit.OptInAssertions;
 import java.nio.file.Path;
+import net.bytebuddy.ByteBuddy;
+import org.apiguardian.api.API;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.commons.util.ReflectionUtils;
+import org.opentest4j.MultipleFailuresError;
 
 /** Compiles a small application against optin on the module path, and runs it there, in a Java of its own. */
 class ModulePathConsumerTest {
@@ -56,5 +64,51 @@ class ModulePathConsumerTest {
         assertThat(consumer.compile(
                         consumer.source("module-info", MODULE), consumer.source("consumer/Intruder", INTRUDER)))
                 .contains("package io.optin.internal is not visible");
+    }
+
+    private static final String TEST_MODULE = """
+            module consumer {
+                requires io.optin.testkit;
+            }
+            """;
+    private static final String TEST_MAIN = """
+            package consumer;
+
+            import static io.optin.testkit.OptInAssertions.assertThat;
+
+            import io.optin.OptIn;
+            import io.optin.consent.Channel;
+            import io.optin.testkit.SamplePrompts;
+            import io.optin.testkit.conformance.Conformance;
+            import io.optin.testkit.scenario.ScenarioRunner;
+
+            public final class Main {
+                public static void main(String[] args) {
+                    assertThat(SamplePrompts.good(Channel.WEBSITE)).on(Channel.WEBSITE);
+                    var scenario = Conformance.scenarios().get("windows").get(0);
+                    boolean all = ScenarioRunner.inMemory().run(scenario).stream().allMatch(one -> one.isAsExpected());
+                    System.out.println(Conformance.class.getModule().getName() + " " + all);
+                }
+            }
+            """;
+
+    /** With JUnit and AssertJ, and without jqwik, which only its own package needs. */
+    @Test
+    void theTestkitRunsOnTheModulePath() throws Exception {
+        Consumer consumer = Consumer.in(
+                directory,
+                OptInAssertions.class,
+                Assertions.class,
+                ByteBuddy.class,
+                DynamicNode.class,
+                API.class,
+                ReflectionUtils.class,
+                MultipleFailuresError.class,
+                JsonFactory.class);
+        assertThat(consumer.compile(
+                        consumer.source("module-info", TEST_MODULE), consumer.source("consumer/Main", TEST_MAIN)))
+                .isEmpty();
+
+        assertThat(consumer.run()).isEqualTo("io.optin.testkit true");
     }
 }

@@ -16,6 +16,7 @@ import io.optin.template.MessageTemplate;
 import io.optin.template.TemplateCategory;
 import io.optin.template.TemplateKey;
 import io.optin.template.TemplateStatus;
+import io.optin.testkit.SettableClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ class SendingAppTest {
 
     private final OptIn optIn = OptIn.builder()
             .stores(MemoryStores.create())
-            .clock(new StoryClock(NOW))
+            .clock(SettableClock.at(NOW))
             .build();
     private final BusinessOptIn acme = optIn.forBusiness(Business.of("Acme"), Sender.of("+15550783881"));
     private final List<OutboundMessage> sent = new ArrayList<>();

@@ -51,6 +51,7 @@ import net.jqwik.api.Tuple;
  *
  * @since 0.1
  */
+@SuppressWarnings("exports") // who calls them has jqwik; who has not must be able to do without it
 public final class OptInArbitraries {
     private static final int FEW = 5;
 

@@ -27,6 +27,7 @@ import net.jqwik.api.providers.TypeUsage;
  *
  * @since 0.1
  */
+@SuppressWarnings("exports") // who has jqwik
 public final class OptInArbitraryProvider implements ArbitraryProvider {
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE = Map.ofEntries(
             Map.entry(Business.class, OptInArbitraries::businesses),
