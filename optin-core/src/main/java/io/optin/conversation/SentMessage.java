@@ -5,6 +5,7 @@ import io.optin.consent.InformationType;
 import io.optin.contact.Contact;
 import io.optin.contact.Sender;
 import io.optin.internal.Checks;
+import io.optin.internal.ContentHash;
 import io.optin.internal.Times;
 import java.time.Instant;
 import java.util.Collection;
@@ -76,6 +77,23 @@ public record SentMessage(String id, Sender sender, Contact to, Instant at, Opti
     }
 
     /** Leaves the id out: the platform's ids of messages hold the number, thinly veiled. */
+    /**
+     * What of this message makes it this message and no other, for stores.
+     *
+     * @return SHA-256 of everything in it, in hexadecimal
+     */
+    public String contentHash() {
+        return ContentHash.of("sent/1")
+                .add("id", id)
+                .add("sender", sender.number().value())
+                .add("to", to.value())
+                .add("at", at)
+                .addSet("types", request.map(ConsentRequest::types).orElse(Set.of()))
+                .add("prompt", request.map(asked -> asked.prompt().contentHash()))
+                .add("customerWroteAt", request.flatMap(ConsentRequest::customerWroteAt))
+                .hex();
+    }
+
     @Override
     public String toString() {
         return "SentMessage[" + sender + " to " + to + ", at=" + at + (request.isPresent() ? ", asks consent" : "")

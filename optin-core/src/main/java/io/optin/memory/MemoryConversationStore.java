@@ -7,8 +7,8 @@ import io.optin.conversation.ConversationState;
 import io.optin.conversation.SentMessage;
 import io.optin.spi.ConversationStore;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +18,9 @@ import java.util.function.Predicate;
 
 /** States by contact and sender, and sent messages by id. */
 final class MemoryConversationStore implements ConversationStore {
+    private static final Comparator<SentMessage> BY_TIME =
+            Comparator.comparing(SentMessage::at).thenComparing(SentMessage::contentHash);
+
     private final PerBusiness<Book> books = new PerBusiness<>(Book::new);
 
     @Override
@@ -56,7 +59,11 @@ final class MemoryConversationStore implements ConversationStore {
 
     @Override
     public List<SentMessage> findSent(Business business, String messageId) {
-        return books.in(business, book -> new ArrayList<>(book.sent.getOrDefault(messageId, Set.of())));
+        return books.in(
+                business,
+                book -> book.sent.getOrDefault(messageId, Set.of()).stream()
+                        .sorted(BY_TIME)
+                        .toList());
     }
 
     @Override

@@ -50,7 +50,7 @@ public interface ConversationStore {
      *
      * @param business for whom
      * @param messageId the platform's id
-     * @return in the order in which they were kept
+     * @return the earliest first
      */
     List<SentMessage> findSent(Business business, String messageId);
 

@@ -1,0 +1,69 @@
+package io.optin.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What one database says otherwise than the others. Stateless. */
+abstract class Dialect {
+    /** A derived table of the values of one list parameter: {@code (…) alias}. */
+    abstract String listTable(String alias, String column);
+
+    abstract void setList(PreparedStatement statement, int index, Iterable<String> values) throws SQLException;
+
+    /** The common table expression {@code reached(contact)}: a list of contacts, a business, and all that links lead to. */
+    abstract String reached(String links);
+
+    /** Inserts a row, or else raises its maxima. */
+    abstract String upsert(MaximaTable table);
+
+    /**
+     * Raises the maxima of a row, or inserts it.
+     *
+     * @return whether that changed anything
+     */
+    boolean raise(Connection connection, MaximaTable table, MaximaTable.Row row) throws SQLException {
+        try (Call call = new Call(connection, table.upsert())) {
+            return table.set(call, row).run() > 0;
+        }
+    }
+
+    /** An INSERT that a known key leaves without effect, or fails as {@link #isDuplicate} says. */
+    String insert(String table, List<String> columns) {
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
+                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** Whether a failed INSERT says that the key is known. Only where the failure leaves the transaction as it was. */
+    abstract boolean isDuplicate(SQLException failure);
+
+    /** Whether the database gave a transaction up that would have succeeded alone. */
+    abstract boolean isTransient(SQLException failure);
+
+    /** Settings with which what was acknowledged may be lost, a sentence each. */
+    abstract List<String> risks(Connection connection) throws SQLException;
+
+    /** The sentences on settings, asked for by name and value, that are not as they should be. */
+    static List<String> risks(Connection connection, String sql, Map<String, String> wanted) throws SQLException {
+        List<String> risks = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet setting = statement.executeQuery()) {
+            while (setting.next()) {
+                String name = setting.getString(1).toLowerCase(Locale.ROOT);
+                String value = setting.getString(2).toLowerCase(Locale.ROOT);
+                String good = wanted.getOrDefault(name, value);
+                if (!good.equals(value)) {
+                    risks.add(name + " is " + value + ", and must be " + good
+                            + " for a committed opt-out to survive the loss of power");
+                }
+            }
+        }
+        return risks;
+    }
+}

@@ -1,0 +1,105 @@
+package io.optin.jdbc;
+
+import io.optin.contact.Business;
+import io.optin.contact.Contact;
+import io.optin.contact.Sender;
+import io.optin.spi.FactsQuery;
+import io.optin.spi.FactsReader;
+import io.optin.spi.FactsSnapshot;
+import io.optin.template.TemplateKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Everything that a check needs, in one statement: links along any chain, and what is known of all that they lead to. */
+final class JdbcFactsReader implements FactsReader {
+    private static final String LINK = "l";
+    private static final String CONSENT = "c";
+    private static final String CONVERSATION = "v";
+
+    private final Home home;
+    private final String select;
+
+    JdbcFactsReader(Home home) {
+        this.home = home;
+        String links = home.table(IdentityRows.TABLE);
+        select = home.dialect().reached(links)
+                + """
+                SELECT 'l', l.contact, l.other_contact, l.kind, 0, 0, 0, 0
+                  FROM reached r JOIN %s l ON l.business = ? AND l.contact = r.contact
+                UNION ALL
+                SELECT 'c', s.contact, s.scope, s.category, s.opted_in_at, s.imported_at, s.opted_out_at, s.confirmed_at
+                  FROM reached r JOIN %s s ON s.business = ? AND s.contact = r.contact
+                UNION ALL
+                SELECT 'v', s.contact, s.sender, '', s.last_message_at, s.closed_at, s.stopped_at, s.resumed_at
+                  FROM reached r JOIN %s s ON s.business = ? AND s.contact = r.contact
+                UNION ALL
+                SELECT 't', s.template, s.kind, s.item, s.seen_at, 0, 0, 0
+                  FROM %s JOIN %s s ON s.template = q.template
+                """.formatted(
+                                links,
+                                home.table(ConsentStates.TABLE),
+                                home.table(ConversationStates.TABLE),
+                                home.dialect().listTable("q", "template"),
+                                home.table(TemplateStates.TABLE));
+    }
+
+    @Override
+    public FactsSnapshot load(FactsQuery query) {
+        Found found = new Found();
+        Set<TemplateKey> templates = query.templates();
+        Collection<Contact> frontier = query.contacts();
+        do {
+            for (List<String> chunk : chunksOf(frontier)) {
+                load(query.business(), chunk, templates, found);
+                templates = Set.of();
+            }
+            frontier = found.links.unreached();
+        } while (!frontier.isEmpty());
+        return new FactsSnapshot(
+                found.links.links(), found.consents.states(), found.conversations.states(), found.templates.states());
+    }
+
+    /** Templates may be asked about without anybody. */
+    private static List<List<String>> chunksOf(Collection<Contact> contacts) {
+        return contacts.isEmpty() ? List.of(List.of()) : Home.chunks(contacts);
+    }
+
+    private void load(Business business, List<String> contacts, Set<TemplateKey> templates, Found found) {
+        List<String> keys =
+                templates.stream().map(TemplateStates::text).sorted().toList();
+        home.session().read("read what a check needs", connection -> {
+            try (Call call = new Call(connection, select)) {
+                ResultSet row = call.list(home.dialect(), contacts)
+                        .texts(business.id(), business.id(), business.id(), business.id())
+                        .list(home.dialect(), keys)
+                        .rows();
+                while (row.next()) {
+                    found.add(row);
+                }
+                return found;
+            }
+        });
+    }
+
+    /** What was read so far. What is read twice is the same. */
+    private static final class Found {
+        private final IdentityRows.Gathering links = new IdentityRows.Gathering();
+        private final ConsentStates.Gathering consents = new ConsentStates.Gathering();
+        private final ConversationStates.Gathering conversations = new ConversationStates.Gathering();
+        private final TemplateStates.Gathering templates = new TemplateStates.Gathering();
+
+        private void add(ResultSet row) throws SQLException {
+            String key = row.getString(2);
+            String second = row.getString(3);
+            switch (row.getString(1)) {
+                case LINK -> links.add(key, second, row.getString(4));
+                case CONSENT -> consents.add(Contact.of(key), ScopeText.scope(second, row.getString(4)), row, 5);
+                case CONVERSATION -> conversations.add(Contact.of(key), Sender.of(second), row, 5);
+                default -> templates.add(key, second, row.getString(4), row.getLong(5));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.optin.jdbc;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Times as the tables have them: microseconds since 1970 in UTC, so that no zone of a session or a server can touch them, and
+ * a number for "never" in place of NULL, so that GREATEST is a plain maximum.
+ */
+final class Micros {
+    /** Before the year 1; what Java code and the scripts' defaults and views agree on. */
+    static final long NEVER = -1_000_000_000_000_000_000L;
+
+    private Micros() {}
+
+    static long of(Instant time) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+    }
+
+    static long of(Optional<Instant> time) {
+        return time.map(Micros::of).orElse(NEVER);
+    }
+
+    static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    static Optional<Instant> optional(long micros) {
+        return micros == NEVER ? Optional.empty() : Optional.of(instant(micros));
+    }
+}

@@ -1,0 +1,69 @@
+package io.optin.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** A failed statement spoils its transaction here, so nothing is tried out. */
+final class PostgreSqlDialect extends Dialect {
+    private static final String SERIALIZATION_FAILURE = "40001";
+    private static final String DEADLOCK = "40P01";
+
+    @Override
+    String listTable(String alias, String column) {
+        return "unnest(?) AS " + alias + "(" + column + ")";
+    }
+
+    @Override
+    void setList(PreparedStatement statement, int index, Iterable<String> values) throws SQLException {
+        Object[] all = StreamSupport.stream(values.spliterator(), false).toArray();
+        statement.setArray(index, statement.getConnection().createArrayOf("text", all));
+    }
+
+    @Override
+    String reached(String links) {
+        return """
+                WITH RECURSIVE reached(contact) AS (
+                  SELECT q.contact FROM %s
+                  UNION
+                  SELECT l.other_contact FROM reached r
+                    JOIN %s l ON l.business = ? AND l.contact = r.contact)
+                """.formatted(listTable("q", "contact"), links);
+    }
+
+    @Override
+    String upsert(MaximaTable table) {
+        return super.insert(table.name(), table.columns()) + " ON CONFLICT (" + String.join(", ", table.keys())
+                + ") DO UPDATE SET "
+                + table.eachMaximum("%1$s = GREATEST(t.%1$s, EXCLUDED.%1$s)", ", ")
+                        .replace("t.", table.name() + ".")
+                + " WHERE "
+                + table.eachMaximum("t.%1$s < EXCLUDED.%1$s", " OR ").replace("t.", table.name() + ".");
+    }
+
+    @Override
+    String insert(String table, List<String> columns) {
+        return super.insert(table, columns) + " ON CONFLICT DO NOTHING";
+    }
+
+    @Override
+    boolean isDuplicate(SQLException failure) {
+        return false;
+    }
+
+    @Override
+    boolean isTransient(SQLException failure) {
+        return SERIALIZATION_FAILURE.equals(failure.getSQLState()) || DEADLOCK.equals(failure.getSQLState());
+    }
+
+    @Override
+    List<String> risks(Connection connection) throws SQLException {
+        return risks(
+                connection,
+                "SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes')",
+                Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
+    }
+}

@@ -1,0 +1,18 @@
+package io.optin.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Where statements run: in transactions of our own, or in the caller's. */
+interface Session {
+    /** What is done with a connection. */
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    /** Reads with one statement. */
+    <T> T read(String operation, Work<T> work);
+
+    /** Writes all or nothing. The work may run more than once. */
+    <T> T write(String operation, Work<T> work);
+}

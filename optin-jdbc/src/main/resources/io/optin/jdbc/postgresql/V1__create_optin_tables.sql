@@ -1,0 +1,155 @@
+-- optin: consent, conversation windows, templates and identities, for PostgreSQL 14 and newer.
+-- Times are microseconds since 1970-01-01 in UTC; -1000000000000000000 is "never". The views show them readable.
+-- Rename optin_ throughout where the tables shall be called otherwise, and tell JdbcSettings.
+
+CREATE TABLE optin_prompt (
+  business VARCHAR(255) COLLATE "C" NOT NULL,
+  prompt_hash VARCHAR(64) COLLATE "C" NOT NULL,
+  wording TEXT NOT NULL,
+  language VARCHAR(64) COLLATE "C" NOT NULL,
+  business_name VARCHAR(255) NOT NULL,
+  control VARCHAR(64) COLLATE "C" NOT NULL,
+  preselected BOOLEAN NOT NULL,
+  implied_by TEXT,
+  number_field VARCHAR(64) COLLATE "C" NOT NULL,
+  whatsapp_logo BOOLEAN NOT NULL,
+  opt_out_instructions TEXT,
+  PRIMARY KEY (business, prompt_hash)
+);
+
+CREATE TABLE optin_consent_event (
+  business VARCHAR(255) COLLATE "C" NOT NULL,
+  contact VARCHAR(140) COLLATE "C" NOT NULL,
+  event_id VARCHAR(255) COLLATE "C" NOT NULL,
+  content_hash VARCHAR(64) COLLATE "C" NOT NULL,
+  event_type VARCHAR(64) COLLATE "C" NOT NULL,
+  happened_at BIGINT NOT NULL,
+  received_at BIGINT NOT NULL,
+  reported_by VARCHAR(64) COLLATE "C",
+  scopes TEXT NOT NULL,
+  channel VARCHAR(64) COLLATE "C",
+  action VARCHAR(64) COLLATE "C",
+  number_source VARCHAR(64) COLLATE "C",
+  prompt_hash VARCHAR(64) COLLATE "C",
+  shown_number TEXT,
+  prompt_shown_at BIGINT,
+  customer_wrote_at BIGINT,
+  evidence TEXT,
+  PRIMARY KEY (business, contact, event_id, content_hash)
+);
+
+CREATE INDEX optin_consent_event_by_id ON optin_consent_event (business, event_id);
+
+CREATE TABLE optin_consent_state (
+  business VARCHAR(255) COLLATE "C" NOT NULL,
+  contact VARCHAR(140) COLLATE "C" NOT NULL,
+  scope VARCHAR(64) COLLATE "C" NOT NULL,
+  category VARCHAR(64) COLLATE "C" NOT NULL,
+  opted_in_at BIGINT NOT NULL DEFAULT -1000000000000000000,
+  imported_at BIGINT NOT NULL DEFAULT -1000000000000000000,
+  opted_out_at BIGINT NOT NULL DEFAULT -1000000000000000000,
+  confirmed_at BIGINT NOT NULL DEFAULT -1000000000000000000,
+  PRIMARY KEY (business, contact, scope)
+);
+
+CREATE TABLE optin_conversation_state (
+  business VARCHAR(255) COLLATE "C" NOT NULL,
+  contact VARCHAR(140) COLLATE "C" NOT NULL,
+  sender VARCHAR(16) COLLATE "C" NOT NULL,
+  last_message_at BIGINT NOT NULL DEFAULT -1000000000000000000,
+  closed_at BIGINT NOT NULL DEFAULT -1000000000000000000,
+  stopped_at BIGINT NOT NULL DEFAULT -1000000000000000000,
+  resumed_at BIGINT NOT NULL DEFAULT -1000000000000000000,
+  PRIMARY KEY (business, contact, sender)
+);
+
+CREATE TABLE optin_sent_message (
+  business VARCHAR(255) COLLATE "C" NOT NULL,
+  contact VARCHAR(140) COLLATE "C" NOT NULL,
+  message_id VARCHAR(255) COLLATE "C" NOT NULL,
+  content_hash VARCHAR(64) COLLATE "C" NOT NULL,
+  sender VARCHAR(16) COLLATE "C" NOT NULL,
+  sent_at BIGINT NOT NULL,
+  types TEXT,
+  prompt_hash VARCHAR(64) COLLATE "C",
+  customer_wrote_at BIGINT,
+  PRIMARY KEY (business, contact, message_id, content_hash)
+);
+
+CREATE INDEX optin_sent_message_by_id ON optin_sent_message (business, message_id);
+
+CREATE TABLE optin_identity_link (
+  business VARCHAR(255) COLLATE "C" NOT NULL,
+  contact VARCHAR(140) COLLATE "C" NOT NULL,
+  other_contact VARCHAR(140) COLLATE "C" NOT NULL,
+  kind VARCHAR(64) COLLATE "C" NOT NULL,
+  PRIMARY KEY (business, contact, other_contact, kind)
+);
+
+CREATE TABLE optin_template_state (
+  template VARCHAR(1024) COLLATE "C" NOT NULL,
+  kind VARCHAR(64) COLLATE "C" NOT NULL,
+  item VARCHAR(64) COLLATE "C" NOT NULL,
+  seen_at BIGINT NOT NULL DEFAULT -1000000000000000000,
+  PRIMARY KEY (template, kind, item)
+);
+
+CREATE VIEW optin_consent_event_readable AS SELECT
+  business,
+  contact,
+  event_id,
+  content_hash,
+  event_type,
+  TIMESTAMPTZ 'epoch' + happened_at * INTERVAL '1 microsecond' AS happened_at,
+  TIMESTAMPTZ 'epoch' + received_at * INTERVAL '1 microsecond' AS received_at,
+  reported_by,
+  scopes,
+  channel,
+  action,
+  number_source,
+  prompt_hash,
+  shown_number,
+  TIMESTAMPTZ 'epoch' + prompt_shown_at * INTERVAL '1 microsecond' AS prompt_shown_at,
+  TIMESTAMPTZ 'epoch' + customer_wrote_at * INTERVAL '1 microsecond' AS customer_wrote_at,
+  evidence
+FROM optin_consent_event;
+
+CREATE VIEW optin_consent_state_readable AS SELECT
+  business,
+  contact,
+  scope,
+  category,
+  CASE WHEN opted_in_at = -1000000000000000000 THEN NULL ELSE TIMESTAMPTZ 'epoch' + opted_in_at * INTERVAL '1 microsecond' END AS opted_in_at,
+  CASE WHEN imported_at = -1000000000000000000 THEN NULL ELSE TIMESTAMPTZ 'epoch' + imported_at * INTERVAL '1 microsecond' END AS imported_at,
+  CASE WHEN opted_out_at = -1000000000000000000 THEN NULL ELSE TIMESTAMPTZ 'epoch' + opted_out_at * INTERVAL '1 microsecond' END AS opted_out_at,
+  CASE WHEN confirmed_at = -1000000000000000000 THEN NULL ELSE TIMESTAMPTZ 'epoch' + confirmed_at * INTERVAL '1 microsecond' END AS confirmed_at
+FROM optin_consent_state;
+
+CREATE VIEW optin_conversation_state_readable AS SELECT
+  business,
+  contact,
+  sender,
+  CASE WHEN last_message_at = -1000000000000000000 THEN NULL ELSE TIMESTAMPTZ 'epoch' + last_message_at * INTERVAL '1 microsecond' END AS last_message_at,
+  CASE WHEN closed_at = -1000000000000000000 THEN NULL ELSE TIMESTAMPTZ 'epoch' + closed_at * INTERVAL '1 microsecond' END AS closed_at,
+  CASE WHEN stopped_at = -1000000000000000000 THEN NULL ELSE TIMESTAMPTZ 'epoch' + stopped_at * INTERVAL '1 microsecond' END AS stopped_at,
+  CASE WHEN resumed_at = -1000000000000000000 THEN NULL ELSE TIMESTAMPTZ 'epoch' + resumed_at * INTERVAL '1 microsecond' END AS resumed_at
+FROM optin_conversation_state;
+
+CREATE VIEW optin_sent_message_readable AS SELECT
+  business,
+  contact,
+  message_id,
+  content_hash,
+  sender,
+  TIMESTAMPTZ 'epoch' + sent_at * INTERVAL '1 microsecond' AS sent_at,
+  types,
+  prompt_hash,
+  TIMESTAMPTZ 'epoch' + customer_wrote_at * INTERVAL '1 microsecond' AS customer_wrote_at
+FROM optin_sent_message;
+
+CREATE VIEW optin_template_state_readable AS SELECT
+  template,
+  kind,
+  item,
+  CASE WHEN seen_at = -1000000000000000000 THEN NULL ELSE TIMESTAMPTZ 'epoch' + seen_at * INTERVAL '1 microsecond' END AS seen_at
+FROM optin_template_state;
