@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public record JdbcSettings(Optional<Database> database, Optional<String> schema, String prefix) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,30}");
+
     /** The driver says which database; tables of the connection's schema, called {@code optin_…}. */
     public static final JdbcSettings DEFAULT = new JdbcSettings(Optional.empty(), Optional.empty(), "optin_");
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,30}");
 
     /**
      * Refuses names that would need quotation marks.

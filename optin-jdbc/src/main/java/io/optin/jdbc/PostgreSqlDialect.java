@@ -27,9 +27,9 @@ final class PostgreSqlDialect extends Dialect {
     String reached(String links) {
         return """
                 WITH RECURSIVE reached(contact) AS (
-                  SELECT q.contact FROM %s
+                  SELECT q.contact COLLATE "C" FROM %s
                   UNION
-                  SELECT l.other_contact FROM reached r
+                  SELECT CAST(l.other_contact AS TEXT) FROM reached r
                     JOIN %s l ON l.business = ? AND l.contact = r.contact)
                 """.formatted(listTable("q", "contact"), links);
     }

@@ -1,0 +1,82 @@
+package io.optin.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** The databases that the tests run on, each started once, each new database in it empty. */
+enum TestDatabase {
+    H2_MEMORY(Database.H2) {
+        @Override
+        DataSource empty() {
+            return h2("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        }
+    },
+    H2_FILE(Database.H2) {
+        @Override
+        DataSource empty() {
+            try {
+                Path folder = Files.createTempDirectory(Path.of("target"), "h2");
+                return h2("file:" + folder.resolve("optin").toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    },
+    POSTGRESQL(Database.POSTGRESQL) {
+        @Override
+        DataSource empty() throws SQLException {
+            String name = fresh();
+            Servers.run(Servers.postgres().getPostgresDatabase(), "CREATE DATABASE " + name);
+            return Servers.postgres().getDatabase("postgres", name);
+        }
+    },
+    MARIADB(Database.MARIADB) {
+        @Override
+        DataSource empty() throws SQLException {
+            boolean here = MariaDbServer.isInstalled();
+            if (!here && "true".equals(System.getenv("CI"))) {
+                throw new AssertionError("there is no mariadbd here, and CI must test with it");
+            }
+            assumeTrue(here, "there is no mariadbd here: install mariadb-server to test with it");
+            String name = fresh();
+            Servers.run(new MariaDbDataSource(MariaDbServer.url("")), "CREATE DATABASE " + name);
+            return new MariaDbDataSource(MariaDbServer.url(name));
+        }
+    };
+
+    final Database database;
+
+    TestDatabase(Database database) {
+        this.database = database;
+    }
+
+    abstract DataSource empty() throws SQLException;
+
+    /** A database with the tables in it. */
+    DataSource ready() throws SQLException {
+        DataSource dataSource = empty();
+        JdbcSchema.apply(dataSource);
+        assertThat(JdbcSchema.check(dataSource).missing()).isEmpty();
+        return dataSource;
+    }
+
+    private static String fresh() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static DataSource h2(String url) {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL("jdbc:h2:" + url);
+        return dataSource;
+    }
+}
