@@ -48,21 +48,19 @@ record OwnTransactions(DataSource dataSource, Dialect dialect) implements Sessio
             try {
                 T written = work.with(connection);
                 connection.commit();
+                connection.setAutoCommit(autoCommit);
                 return written;
             } catch (SQLException | RuntimeException | Error e) {
-                rollback(connection, e);
+                rollback(connection, autoCommit, e);
                 throw e;
-            } finally {
-                if (autoCommit) {
-                    connection.setAutoCommit(true);
-                }
             }
         }
     }
 
-    private static void rollback(Connection connection, Throwable because) {
+    private static void rollback(Connection connection, boolean autoCommit, Throwable because) {
         try {
             connection.rollback();
+            connection.setAutoCommit(autoCommit);
         } catch (SQLException e) {
             because.addSuppressed(e);
         }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** The machine's own MariaDB, on a data folder of its own, started once for all tests and stopped with them. */
 final class MariaDbServer {
@@ -87,6 +89,28 @@ final class MariaDbServer {
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
                 .start();
+    }
+
+    /** Runs a script with the server's own client, as a database administrator does. */
+    static void client(DataSource dataSource, Path script) throws IOException, SQLException {
+        String database;
+        try (Connection connection = dataSource.getConnection()) {
+            database = connection.getCatalog();
+        }
+        Process client = new ProcessBuilder(
+                        "mariadb",
+                        "--no-defaults",
+                        "--host=127.0.0.1",
+                        "--port=" + Running.PORT,
+                        "--user=root",
+                        database)
+                .redirectInput(script.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!told.isEmpty()) {
+            throw new SQLException(told);
+        }
     }
 
     private static int freePort() throws IOException {
