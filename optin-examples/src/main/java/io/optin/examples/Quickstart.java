@@ -11,11 +11,13 @@ import io.optin.contact.PhoneNumber;
 import io.optin.contact.Sender;
 import io.optin.conversation.EscalationPath;
 import io.optin.conversation.InboundMessage;
+import io.optin.jdbc.JdbcSchema;
+import io.optin.jdbc.JdbcStores;
 import io.optin.ledger.OptInLedger;
 import io.optin.ledger.Reception;
 import io.optin.ledger.SendGate;
-import io.optin.memory.MemoryStores;
 import io.optin.message.OutboundMessage;
+import io.optin.spi.Stores;
 import io.optin.template.MessageTemplate;
 import io.optin.template.TemplateCategory;
 import io.optin.template.TemplateKey;
@@ -23,8 +25,10 @@ import io.optin.template.TemplateStatus;
 import io.optin.testkit.SettableClock;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * Two days in the life of a shop: what it shows and says, who signs up, who writes, what may go out, and why not.
@@ -36,8 +40,7 @@ public final class Quickstart {
 
     private final Story story;
     private final SettableClock clock = SettableClock.at(MORNING);
-    private final OptIn optIn =
-            OptIn.builder().stores(MemoryStores.create()).clock(clock).build();
+    private final OptIn optIn;
     private final OptInLedger ledger;
     private final SendGate gate;
 
@@ -48,31 +51,44 @@ public final class Quickstart {
     private final TemplateKey orderShipped = TemplateKey.of("acme-account", "order_shipped", "en_US");
     private final TemplateKey springSale = TemplateKey.of("acme-account", "spring_sale", "en_US");
 
-    private Quickstart(Story story) {
+    private Quickstart(Story story, Stores stores) {
         this.story = story;
+        optIn = OptIn.builder().stores(stores).clock(clock).build();
         BusinessOptIn acme = optIn.forBusiness(Business.of("Acme"), Sender.of("+15550783881"));
         ledger = acme.ledger();
         gate = acme.gate();
     }
 
     /**
-     * Tells the story on standard output.
+     * Tells the story on standard output, and keeps what happens in a database of one file: who runs it again sees what it
+     * remembers.
      *
-     * @param args none
+     * @param args where the database is, without the ending of its name; {@code target/quickstart/optin} unless told
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        run(out, Terminal.likesColour());
+        run(out, Terminal.likesColour(), Path.of(args.length > 0 ? args[0] : "target/quickstart/optin"));
     }
 
-    static void run(PrintStream out, boolean colour) {
-        Quickstart quickstart = new Quickstart(new Story(out, colour));
-        quickstart.beforeAnybodyIsAsked();
-        quickstart.peopleSignUp();
-        quickstart.messagesGoOut();
-        quickstart.aCustomerWrites();
-        quickstart.templatesChange();
-        quickstart.aCustomerHasEnough();
+    static void run(PrintStream out, boolean colour, Path file) {
+        // region database
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0"); // what was acknowledged is on disk
+        boolean remembers = JdbcSchema.check(database).isComplete();
+        JdbcSchema.apply(database);
+        Stores stores = JdbcStores.create(database);
+        // endregion
+        Quickstart quickstart = new Quickstart(new Story(out, colour), stores);
+        if (remembers) {
+            out.println(file + ".mv.db remembers the last run; delete it to begin again.");
+        } else {
+            quickstart.beforeAnybodyIsAsked();
+            quickstart.peopleSignUp();
+            quickstart.messagesGoOut();
+            quickstart.aCustomerWrites();
+            quickstart.templatesChange();
+            quickstart.aCustomerHasEnough();
+        }
         quickstart.theCheckMark();
     }
 
