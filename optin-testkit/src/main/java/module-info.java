@@ -9,6 +9,7 @@ module io.optin.testkit {
 
     exports io.optin.testkit;
     exports io.optin.testkit.conformance;
+    exports io.optin.testkit.contract;
     exports io.optin.testkit.jqwik;
     exports io.optin.testkit.scenario;
 }

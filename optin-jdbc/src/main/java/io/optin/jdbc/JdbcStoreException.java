@@ -3,6 +3,7 @@ package io.optin.jdbc;
 import io.optin.error.OptInException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database did not do what it was asked. The message names the operation and the database's codes; what the driver
@@ -16,8 +17,13 @@ import java.util.Optional;
 public final class JdbcStoreException extends OptInException {
     private static final long serialVersionUID = 1L;
 
+    /** What was to be done. */
     private final String operation;
-    private final String sqlState;
+
+    /** By the standard; null where the driver told none. */
+    private final @Nullable String sqlState;
+
+    /** The database's own. */
     private final int errorCode;
 
     JdbcStoreException(String operation, SQLException cause) {

@@ -3,6 +3,7 @@ package io.optin.jdbc;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Times as the tables have them: microseconds since 1970 in UTC, so that no zone of a session or a server can touch them, and
@@ -15,7 +16,7 @@ final class Micros {
     private Micros() {}
 
     static long of(Instant time) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+        return TimeUnit.SECONDS.toMicros(time.getEpochSecond()) + TimeUnit.NANOSECONDS.toMicros(time.getNano());
     }
 
     static long of(Optional<Instant> time) {

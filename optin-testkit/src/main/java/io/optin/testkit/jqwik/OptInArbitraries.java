@@ -31,10 +31,12 @@ import io.optin.testkit.ConsentFault;
 import io.optin.testkit.PromptFault;
 import io.optin.testkit.SampleConsents;
 import io.optin.testkit.SamplePrompts;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -65,9 +67,9 @@ public final class OptInArbitraries {
      * @return instants from the first to the last, both included
      */
     public static Arbitrary<Instant> instants(Instant first, Instant last) {
-        return Arbitraries.longs()
-                .between(0, ChronoUnit.MICROS.between(first, last))
-                .map(micros -> first.plus(micros, ChronoUnit.MICROS));
+        Duration span = Duration.between(first, last);
+        long micros = TimeUnit.SECONDS.toMicros(span.toSeconds()) + TimeUnit.NANOSECONDS.toMicros(span.toNanosPart());
+        return Arbitraries.longs().between(0, micros).map(after -> first.plus(after, ChronoUnit.MICROS));
     }
 
     /**

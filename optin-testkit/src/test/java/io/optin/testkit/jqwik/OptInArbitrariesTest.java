@@ -97,6 +97,19 @@ class OptInArbitrariesTest {
         assertThat(time).isEqualTo(time.truncatedTo(ChronoUnit.MICROS));
     }
 
+    @Provide
+    Arbitrary<Instant> allTimes() {
+        return OptInArbitraries.instants(
+                Instant.parse("0001-01-01T00:00:00Z"), Instant.parse("9999-12-31T23:59:59.999999Z"));
+    }
+
+    @Property
+    void anyTimeThatAFactCanHaveIsDrawn(@ForAll("allTimes") Instant time) {
+        assertThat(OptOut.ofEverything(PhoneNumber.ofE164("+14155550123"), time).at())
+                .isEqualTo(time);
+        bothWays("before 1970", time.isBefore(Instant.EPOCH));
+    }
+
     @Property
     void contactsComeOfBothKindsAndSurviveTheirText(@ForAll Contact contact) {
         assertThat(Contact.of(contact.value())).isEqualTo(contact);

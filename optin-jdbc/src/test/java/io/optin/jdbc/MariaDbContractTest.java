@@ -1,0 +1,8 @@
+package io.optin.jdbc;
+
+/** MariaDB. */
+class MariaDbContractTest extends ContractTest {
+    MariaDbContractTest() {
+        super(TestDatabase.MARIADB);
+    }
+}
