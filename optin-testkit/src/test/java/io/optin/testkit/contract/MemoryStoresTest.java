@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 class MemoryStoresTest {
     private static final Stores STORES = MemoryStores.create();
 
+    // region contract
     @Nested
     class Consents extends ConsentStoreContract {
         @Override
@@ -15,6 +16,7 @@ class MemoryStoresTest {
             return STORES;
         }
     }
+    // endregion
 
     @Nested
     class Races extends ConsentRaceContract {
