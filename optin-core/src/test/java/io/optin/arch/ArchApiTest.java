@@ -64,7 +64,7 @@ class ArchApiTest {
     void since() {
         List<String> without = new ArrayList<>();
         int types = 0;
-        List<Path> sources = Stream.of(SOURCES, "optin-testkit/src/main/java")
+        List<Path> sources = Stream.of(SOURCES, "optin-testkit/src/main/java", "optin-jdbc/src/main/java")
                 .flatMap(module -> Checkout.filesBelow(module, ".java").stream())
                 .toList();
         for (Path file : sources) {

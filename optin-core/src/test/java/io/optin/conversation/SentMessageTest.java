@@ -45,6 +45,36 @@ class SentMessageTest {
     }
 
     @Test
+    void eachOfItsPartsMakesAnotherMessage() {
+        ConsentRequest asked = ConsentRequest.of(List.of(InformationType.PRODUCT_NEWS), PROMPT);
+        ConsentRequest askedMore =
+                ConsentRequest.of(List.of(InformationType.PRODUCT_NEWS, InformationType.PROMOTIONAL_CONTENT), PROMPT);
+        ConsentRequest askedOtherwise = ConsentRequest.of(
+                List.of(InformationType.PRODUCT_NEWS),
+                ConsentPrompt.builder()
+                        .wording("Receive news?")
+                        .language("en")
+                        .businessName("Acme")
+                        .control(ConsentPrompt.Control.BUTTON)
+                        .build());
+        List<SentMessage> messages = List.of(
+                new SentMessage("a", SENDER, ANN, T, Optional.empty()),
+                new SentMessage("b", SENDER, ANN, T, Optional.empty()),
+                new SentMessage("a", Sender.of("+442079460019"), ANN, T, Optional.empty()),
+                new SentMessage("a", SENDER, Contact.of("+14155552672"), T, Optional.empty()),
+                new SentMessage("a", SENDER, ANN, T.plusNanos(1000), Optional.empty()),
+                new SentMessage("a", SENDER, ANN, T, Optional.of(asked)),
+                new SentMessage("a", SENDER, ANN, T, Optional.of(askedMore)),
+                new SentMessage("a", SENDER, ANN, T, Optional.of(askedOtherwise)),
+                new SentMessage("a", SENDER, ANN, T, Optional.of(request(T))),
+                new SentMessage("a", SENDER, ANN, T, Optional.of(request(T.plusNanos(1000)))));
+        assertThat(messages.stream().map(SentMessage::contentHash)).doesNotHaveDuplicates();
+        assertThat(new SentMessage("a", SENDER, ANN, T.plusNanos(1), Optional.of(request(T))).contentHash())
+                .isEqualTo(messages.get(8).contentHash())
+                .hasSize(64);
+    }
+
+    @Test
     @SuppressWarnings("NullAway")
     void refusesWhatDoesNotFit() {
         assertRefused("id", () -> new SentMessage("i".repeat(256), SENDER, ANN, T, Optional.empty()));

@@ -3,11 +3,13 @@ package io.optin.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import io.optin.jdbc.JdbcStores;
 import io.optin.testkit.OptInAssertions;
 import java.nio.file.Path;
 import net.bytebuddy.ByteBuddy;
 import org.apiguardian.api.API;
 import org.assertj.core.api.Assertions;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,5 +112,44 @@ class ModulePathConsumerTest {
                 .isEmpty();
 
         assertThat(consumer.run()).isEqualTo("io.optin.testkit true");
+    }
+
+    private static final String DATABASE_MODULE = """
+            module consumer {
+                requires io.optin.jdbc;
+                requires com.h2database;
+                requires java.naming;
+            }
+            """;
+    private static final String DATABASE_MAIN = """
+            package consumer;
+
+            import io.optin.jdbc.JdbcSchema;
+            import io.optin.jdbc.JdbcStores;
+            import io.optin.contact.Business;
+            import io.optin.contact.PhoneNumber;
+            import java.util.Set;
+
+            public final class Main {
+                public static void main(String[] args) {
+                    var database = new org.h2.jdbcx.JdbcDataSource();
+                    database.setURL("jdbc:h2:mem:consumer;DB_CLOSE_DELAY=-1");
+                    JdbcSchema.apply(database);
+                    var ada = PhoneNumber.parse("(415) 555-2671", "US");
+                    var states = JdbcStores.create(database).consents().states(Business.of("Acme"), Set.of(ada));
+                    System.out.println(JdbcStores.class.getModule().getName() + " " + states);
+                }
+            }
+            """;
+
+    @Test
+    void theDatabaseStoresRunOnTheModulePath() throws Exception {
+        Consumer consumer = Consumer.in(directory, JdbcStores.class, JdbcDataSource.class);
+        assertThat(consumer.compile(
+                        consumer.source("module-info", DATABASE_MODULE),
+                        consumer.source("consumer/Main", DATABASE_MAIN)))
+                .isEmpty();
+
+        assertThat(consumer.run()).isEqualTo("io.optin.jdbc {}");
     }
 }
