@@ -84,7 +84,7 @@ class JdbcSchemaTest {
         SchemaReport nothing = JdbcSchema.check(dataSource);
         assertThat(nothing.isComplete()).isFalse();
         assertThat(nothing.missing())
-                .hasSize(12)
+                .hasSize(14)
                 .contains(
                         "the table optin_prompt",
                         "the table optin_consent_event",
@@ -100,12 +100,14 @@ class JdbcSchemaTest {
 
         Servers.run(dataSource, "DROP VIEW optin_consent_state_readable");
         Servers.run(dataSource, "ALTER TABLE optin_consent_state DROP COLUMN confirmed_at");
+        Servers.run(dataSource, "DROP VIEW optin_identity_link_readable");
         Servers.run(dataSource, "DROP TABLE optin_identity_link");
         assertThat(JdbcSchema.check(dataSource).missing())
                 .containsExactly(
                         "the column confirmed_at of optin_consent_state",
                         "the table optin_identity_link",
-                        "the view optin_consent_state_readable");
+                        "the view optin_consent_state_readable",
+                        "the view optin_identity_link_readable");
         assertThatThrownBy(() -> JdbcSchema.apply(dataSource))
                 .isInstanceOf(JdbcStoreException.class)
                 .hasMessageContaining("make the tables");

@@ -49,7 +49,7 @@ final class MariaDbServer {
 
     private static int start() {
         try {
-            Path data = Files.createTempDirectory("optin-mariadb");
+            Path data = Files.createTempDirectory(Path.of("target"), "mariadb").toAbsolutePath();
             int port = freePort();
             run(
                             data,
@@ -68,7 +68,9 @@ final class MariaDbServer {
                             "--no-defaults",
                             "--user=" + System.getProperty("user.name"),
                             "--datadir=" + data.resolve("data"),
-                            "--socket=" + data.resolve("socket"),
+                            "--socket="
+                                    + Path.of(System.getProperty("java.io.tmpdir"), "optin-" + port), // may not be long
+                            "--default-time-zone=+05:45",
                             "--port=" + port,
                             "--max-connections=200",
                             "--bind-address=127.0.0.1"));

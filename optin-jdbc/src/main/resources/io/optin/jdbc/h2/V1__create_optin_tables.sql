@@ -94,6 +94,20 @@ CREATE TABLE optin_template_state (
   PRIMARY KEY (template, kind, item)
 );
 
+CREATE VIEW optin_prompt_readable AS SELECT
+  business,
+  prompt_hash,
+  wording,
+  language,
+  business_name,
+  control,
+  preselected,
+  implied_by,
+  number_field,
+  whatsapp_logo,
+  opt_out_instructions
+FROM optin_prompt;
+
 CREATE VIEW optin_consent_event_readable AS SELECT
   business,
   contact,
@@ -146,6 +160,13 @@ CREATE VIEW optin_sent_message_readable AS SELECT
   prompt_hash,
   DATEADD(MICROSECOND, customer_wrote_at, TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00:00') AS customer_wrote_at
 FROM optin_sent_message;
+
+CREATE VIEW optin_identity_link_readable AS SELECT
+  business,
+  contact,
+  other_contact,
+  kind
+FROM optin_identity_link;
 
 CREATE VIEW optin_template_state_readable AS SELECT
   template,

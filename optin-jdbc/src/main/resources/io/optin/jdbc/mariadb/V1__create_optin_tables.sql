@@ -94,6 +94,20 @@ CREATE TABLE optin_template_state (
   PRIMARY KEY (template, kind, item)
 ) ENGINE = InnoDB;
 
+CREATE VIEW optin_prompt_readable AS SELECT
+  CONVERT(business USING utf8mb4) AS business,
+  CONVERT(prompt_hash USING utf8mb4) AS prompt_hash,
+  wording,
+  CONVERT(language USING utf8mb4) AS language,
+  business_name,
+  CONVERT(control USING utf8mb4) AS control,
+  preselected,
+  implied_by,
+  CONVERT(number_field USING utf8mb4) AS number_field,
+  whatsapp_logo,
+  opt_out_instructions
+FROM optin_prompt;
+
 CREATE VIEW optin_consent_event_readable AS SELECT
   CONVERT(business USING utf8mb4) AS business,
   CONVERT(contact USING utf8mb4) AS contact,
@@ -146,6 +160,13 @@ CREATE VIEW optin_sent_message_readable AS SELECT
   CONVERT(prompt_hash USING utf8mb4) AS prompt_hash,
   TIMESTAMPADD(MICROSECOND, customer_wrote_at, '1970-01-01 00:00:00.000000') AS customer_wrote_at
 FROM optin_sent_message;
+
+CREATE VIEW optin_identity_link_readable AS SELECT
+  CONVERT(business USING utf8mb4) AS business,
+  CONVERT(contact USING utf8mb4) AS contact,
+  CONVERT(other_contact USING utf8mb4) AS other_contact,
+  CONVERT(kind USING utf8mb4) AS kind
+FROM optin_identity_link;
 
 CREATE VIEW optin_template_state_readable AS SELECT
   CONVERT(template USING utf8mb4) AS template,
