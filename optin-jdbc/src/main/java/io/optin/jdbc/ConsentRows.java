@@ -58,9 +58,9 @@ final class ConsentRows {
         String table = home.table(TABLE);
         insert = dialect.insert(table, COLUMNS);
         others = "SELECT COUNT(*) FROM " + table + " WHERE business = ? AND event_id = ? AND content_hash <> ?";
-        history = "SELECT e.*, p.* FROM " + dialect.listTable("q", "contact") + " JOIN " + table
-                + " e ON e.business = ? AND e.contact = q.contact LEFT JOIN " + home.table(Prompts.TABLE)
-                + " p ON p.business = e.business AND p.prompt_hash = e.prompt_hash";
+        history = "SELECT e.*, p.* FROM "
+                + home.lookUp("contact", table, "e", "e.business = ? AND e.contact = q.contact") + " LEFT JOIN "
+                + home.table(Prompts.TABLE) + " p ON p.business = e.business AND p.prompt_hash = e.prompt_hash";
     }
 
     /** Whether this very event was new. */

@@ -20,6 +20,13 @@ abstract class Dialect {
     /** The common table expression {@code reached(contact)}: a list of contacts, a business, and all that links lead to. */
     abstract String reached(String links);
 
+    /**
+     * For each row of a few, the rows of a large table that a key finds: {@code outer JOIN table alias ON condition}, said so
+     * that the database looks each up by the key, whatever it believes about sizes. Left to choose, optimizers read whole
+     * tables where a thousand contacts are asked about, or where nobody has counted the rows yet.
+     */
+    abstract String lookUp(String outer, String table, String alias, String condition);
+
     /** Inserts a row, or else raises its maxima. */
     abstract String upsert(MaximaTable table);
 

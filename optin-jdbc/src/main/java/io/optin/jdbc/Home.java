@@ -21,6 +21,11 @@ record Home(JdbcSettings settings, Dialect dialect, Session session) {
         return settings.table(name);
     }
 
+    /** The rows of a table that a key finds for each value {@code q} of one list parameter. */
+    String lookUp(String column, String table, String alias, String condition) {
+        return dialect.lookUp(dialect.listTable("q", column), table, alias, condition);
+    }
+
     /** The texts of contacts in their order, each once, no more than a statement asks about. */
     static List<List<String>> chunks(Collection<? extends Contact> contacts) {
         return parts(contacts.stream().map(Contact::value).toList());

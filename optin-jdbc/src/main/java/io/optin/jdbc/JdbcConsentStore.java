@@ -39,8 +39,7 @@ final class JdbcConsentStore implements ConsentStore {
         compaction = new Compaction(home, rows);
         select =
                 "SELECT s.contact, s.scope, s.category, s.opted_in_at, s.imported_at, s.opted_out_at, s.confirmed_at FROM "
-                        + home.dialect().listTable("q", "contact") + " JOIN " + states.name()
-                        + " s ON s.business = ? AND s.contact = q.contact";
+                        + home.lookUp("contact", states.name(), "s", "s.business = ? AND s.contact = q.contact");
         confirm = "UPDATE " + states.name() + " SET confirmed_at = GREATEST(confirmed_at, ?)"
                 + " WHERE business = ? AND contact = ? AND scope = 'everything' AND confirmed_at < ?";
         deleteEvents = "DELETE FROM " + home.table(ConsentRows.TABLE) + " WHERE business = ? AND contact = ?";

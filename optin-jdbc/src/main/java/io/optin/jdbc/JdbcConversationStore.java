@@ -25,8 +25,7 @@ final class JdbcConversationStore implements ConversationStore {
         states = ConversationStates.table(home);
         sent = new SentRows(home, prompts);
         select = "SELECT s.contact, s.sender, s.last_message_at, s.closed_at, s.stopped_at, s.resumed_at FROM "
-                + home.dialect().listTable("q", "contact") + " JOIN " + states.name()
-                + " s ON s.business = ? AND s.contact = q.contact";
+                + home.lookUp("contact", states.name(), "s", "s.business = ? AND s.contact = q.contact");
         deleteStates = "DELETE FROM " + states.name() + " WHERE business = ? AND contact = ?";
     }
 

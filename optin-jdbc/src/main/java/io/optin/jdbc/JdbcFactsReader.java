@@ -27,23 +27,24 @@ final class JdbcFactsReader implements FactsReader {
         String links = home.table(IdentityRows.TABLE);
         select = home.dialect().reached(links)
                 + """
-                SELECT 'l', l.contact, l.other_contact, l.kind, 0, 0, 0, 0
-                  FROM reached r JOIN %s l ON l.business = ? AND l.contact = r.contact
+                SELECT 'l', l.contact, l.other_contact, l.kind, 0, 0, 0, 0 FROM %s
                 UNION ALL
                 SELECT 'c', s.contact, s.scope, s.category, s.opted_in_at, s.imported_at, s.opted_out_at, s.confirmed_at
-                  FROM reached r JOIN %s s ON s.business = ? AND s.contact = r.contact
+                  FROM %s
                 UNION ALL
-                SELECT 'v', s.contact, s.sender, '', s.last_message_at, s.closed_at, s.stopped_at, s.resumed_at
-                  FROM reached r JOIN %s s ON s.business = ? AND s.contact = r.contact
+                SELECT 'v', s.contact, s.sender, '', s.last_message_at, s.closed_at, s.stopped_at, s.resumed_at FROM %s
                 UNION ALL
-                SELECT 't', s.template, s.kind, s.item, s.seen_at, 0, 0, 0
-                  FROM %s JOIN %s s ON s.template = q.template
+                SELECT 't', s.template, s.kind, s.item, s.seen_at, 0, 0, 0 FROM %s
                 """.formatted(
-                                links,
-                                home.table(ConsentStates.TABLE),
-                                home.table(ConversationStates.TABLE),
-                                home.dialect().listTable("q", "template"),
-                                home.table(TemplateStates.TABLE));
+                        ofReached(links, "l"),
+                        ofReached(home.table(ConsentStates.TABLE), "s"),
+                        ofReached(home.table(ConversationStates.TABLE), "s"),
+                        home.lookUp("template", home.table(TemplateStates.TABLE), "s", "s.template = q.template"));
+    }
+
+    private String ofReached(String table, String alias) {
+        return home.dialect()
+                .lookUp("reached r", table, alias, alias + ".business = ? AND " + alias + ".contact = r.contact");
     }
 
     @Override

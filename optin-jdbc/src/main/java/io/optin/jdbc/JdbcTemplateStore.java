@@ -18,8 +18,7 @@ final class JdbcTemplateStore implements TemplateStore {
         this.home = home;
         states = TemplateStates.table(home);
         select = "SELECT s.template, s.kind, s.item, s.seen_at FROM "
-                + home.dialect().listTable("q", "template") + " JOIN " + states.name()
-                + " s ON s.template = q.template";
+                + home.lookUp("template", states.name(), "s", "s.template = q.template");
     }
 
     @Override

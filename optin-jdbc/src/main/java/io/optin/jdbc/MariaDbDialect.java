@@ -31,14 +31,19 @@ final class MariaDbDialect extends Dialect {
     }
 
     @Override
+    String lookUp(String outer, String table, String alias, String condition) {
+        return outer + " STRAIGHT_JOIN " + table + " " + alias + " ON " + condition;
+    }
+
+    @Override
     String reached(String links) {
         return """
                 WITH RECURSIVE reached(contact) AS (
                   SELECT q.contact FROM %s
                   UNION
-                  SELECT l.other_contact FROM reached r
-                    JOIN %s l ON l.business = ? AND l.contact = r.contact)
-                """.formatted(listTable("q", "contact"), links);
+                  SELECT l.other_contact FROM %s)
+                """.formatted(
+                listTable("q", "contact"), lookUp("reached r", links, "l", "l.business = ? AND l.contact = r.contact"));
     }
 
     @Override

@@ -23,15 +23,22 @@ final class PostgreSqlDialect extends Dialect {
         statement.setArray(index, statement.getConnection().createArrayOf("text", all));
     }
 
+    /** OFFSET 0 keeps the planner from turning the subquery into a join of its own choice. */
+    @Override
+    String lookUp(String outer, String table, String alias, String condition) {
+        return outer + " CROSS JOIN LATERAL (SELECT " + alias + ".* FROM " + table + " " + alias + " WHERE " + condition
+                + " OFFSET 0) " + alias;
+    }
+
     @Override
     String reached(String links) {
         return """
                 WITH RECURSIVE reached(contact) AS (
                   SELECT q.contact COLLATE "C" FROM %s
                   UNION
-                  SELECT CAST(l.other_contact AS TEXT) FROM reached r
-                    JOIN %s l ON l.business = ? AND l.contact = r.contact)
-                """.formatted(listTable("q", "contact"), links);
+                  SELECT CAST(l.other_contact AS TEXT) FROM %s)
+                """.formatted(
+                listTable("q", "contact"), lookUp("reached r", links, "l", "l.business = ? AND l.contact = r.contact"));
     }
 
     @Override

@@ -72,6 +72,7 @@ final class MariaDbServer {
                                     + Path.of(System.getProperty("java.io.tmpdir"), "optin-" + port), // may not be long
                             "--default-time-zone=+05:45",
                             "--port=" + port,
+                            "--tmpdir=" + data, // another server clears what it finds in a common one
                             "--max-connections=200",
                             "--bind-address=127.0.0.1"));
             Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
