@@ -76,7 +76,6 @@ public record SentMessage(String id, Sender sender, Contact to, Instant at, Opti
         Checks.present(request, "request");
     }
 
-    /** Leaves the id out: the platform's ids of messages hold the number, thinly veiled. */
     /**
      * What of this message makes it this message and no other, for stores.
      *
@@ -94,6 +93,7 @@ public record SentMessage(String id, Sender sender, Contact to, Instant at, Opti
                 .hex();
     }
 
+    /** Leaves the id out: the platform's ids of messages hold the number, thinly veiled. */
     @Override
     public String toString() {
         return "SentMessage[" + sender + " to " + to + ", at=" + at + (request.isPresent() ? ", asks consent" : "")

@@ -165,6 +165,20 @@ class JdbcSchemaTest {
     }
 
     @Test
+    void aServerThatFlushesOnceASecondIsARisk() throws SQLException {
+        DataSource dataSource = TestDatabase.MARIADB.ready();
+        assertThat(JdbcSchema.check(dataSource).risks()).isEmpty();
+        Servers.run(dataSource, "SET GLOBAL innodb_flush_log_at_trx_commit = 2");
+        try {
+            assertThat(JdbcSchema.check(dataSource).risks())
+                    .containsExactly("innodb_flush_log_at_trx_commit is 2, and must be 1 for a committed opt-out to"
+                            + " survive the loss of power");
+        } finally {
+            Servers.run(dataSource, "SET GLOBAL innodb_flush_log_at_trx_commit = 1");
+        }
+    }
+
+    @Test
     void namesThatNeedQuotationMarksAreRefused() {
         assertThatThrownBy(() -> JdbcSettings.DEFAULT.withPrefix("a b")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> JdbcSettings.DEFAULT.withPrefix("")).isInstanceOf(InvalidValueException.class);
