@@ -1,5 +1,6 @@
 package io.optin.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.optin.spi.Stores;
 import io.optin.testkit.conformance.Conformance;
 import java.sql.SQLException;
@@ -10,8 +11,9 @@ import org.junit.jupiter.api.TestFactory;
 /** Every scenario is answered from a database as from memory. */
 class ConformanceTest {
     private static Stream<DynamicNode> on(TestDatabase database) throws SQLException {
-        Stores stores = JdbcStores.create(database.ready());
-        return Conformance.tests(builder -> builder.stores(stores).build());
+        HikariDataSource pool = database.pooled();
+        Stores stores = JdbcStores.create(pool);
+        return Conformance.tests(builder -> builder.stores(stores).build()).onClose(pool::close);
     }
 
     @TestFactory

@@ -1,5 +1,6 @@
 package io.optin.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.optin.spi.Stores;
 import io.optin.testkit.contract.CallersTransactionContract;
 import io.optin.testkit.contract.ConsentRaceContract;
@@ -12,7 +13,7 @@ import io.optin.testkit.contract.TemplateStoreContract;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ContractTest {
     private final TestDatabase database;
-    private DataSource dataSource = new org.h2.jdbcx.JdbcDataSource();
+    private HikariDataSource dataSource = new HikariDataSource();
 
     ContractTest(TestDatabase database) {
         this.database = database;
@@ -29,7 +30,12 @@ abstract class ContractTest {
 
     @BeforeAll
     void makeTables() throws SQLException {
-        dataSource = database.ready();
+        dataSource = database.pooled();
+    }
+
+    @AfterAll
+    void closePool() {
+        dataSource.close();
     }
 
     private Stores onDatabase() {

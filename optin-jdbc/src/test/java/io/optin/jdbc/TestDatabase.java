@@ -3,6 +3,8 @@ package io.optin.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,6 +70,15 @@ enum TestDatabase {
         JdbcSchema.apply(dataSource);
         assertThat(JdbcSchema.check(dataSource).missing()).isEmpty();
         return dataSource;
+    }
+
+    /** The same behind a pool, as hosts have it. */
+    HikariDataSource pooled() throws SQLException {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(ready());
+        pool.setMaximumPoolSize(16);
+        pool.setMinimumIdle(1);
+        return new HikariDataSource(pool);
     }
 
     private static String fresh() {
