@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Remembers what happened, for one business and sender, and tells where a contact stands. Facts only grow: they may be
@@ -263,6 +264,19 @@ public final class OptInLedger {
      */
     public List<ConsentEvent> history(Contact contact) {
         return rights.history(Checks.present(contact, "contact"));
+    }
+
+    /**
+     * Everything that is held about a person at this business, for their right of access: aliases, events with the frozen
+     * evidence, what is known between them and each sender, and the messages sent to them. That is what {@link #erase}
+     * would forget: what is kept under the contact and those that are the same person by one step, and under the marks of
+     * these. Of who only may be the person nothing is told but that a link exists, since it may be somebody else's.
+     *
+     * @param contact whom it is about
+     * @return each part read when the stream comes to it, so on one thread at a time; personal data
+     */
+    public Stream<HeldFact> export(Contact contact) {
+        return rights.export(Checks.present(contact, "contact"));
     }
 
     /**

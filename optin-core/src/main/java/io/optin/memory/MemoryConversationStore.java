@@ -67,6 +67,18 @@ final class MemoryConversationStore implements ConversationStore {
     }
 
     @Override
+    public List<SentMessage> sentTo(Business business, Collection<Contact> contacts) {
+        Set<Contact> asked = Set.copyOf(contacts);
+        return books.in(
+                business,
+                book -> book.sent.values().stream()
+                        .flatMap(Set::stream)
+                        .filter(message -> asked.contains(message.to()))
+                        .sorted(BY_TIME)
+                        .toList());
+    }
+
+    @Override
     public long purgeSent(Business business, Instant before) {
         return books.in(business, book -> book.forget(message -> message.at().isBefore(before)));
     }

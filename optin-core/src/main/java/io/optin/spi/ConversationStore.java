@@ -55,6 +55,15 @@ public interface ConversationStore {
     List<SentMessage> findSent(Business business, String messageId);
 
     /**
+     * The messages to contacts, for a person's right of access.
+     *
+     * @param business for whom
+     * @param contacts to whom; the contacts as they are, aliases are the caller's affair
+     * @return the earliest first
+     */
+    List<SentMessage> sentTo(Business business, Collection<Contact> contacts);
+
+    /**
      * Forgets the sent messages of before a day. States stay.
      *
      * @param business for whom

@@ -22,7 +22,9 @@ import io.optin.error.InvalidValueException;
 import io.optin.template.TemplateCategory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +232,83 @@ class RightsTest {
 
         assertThat(world.ledger().purge(START.plus(Duration.ofDays(5)))).isZero();
         assertThat(world.ledger().history(ADA)).hasOnlyElementsOfType(ConsentEvent.ConsentGiven.class);
+    }
+
+    @Test
+    void nobodyIsSentTheConfirmationOfAnErasure() {
+        world.ledger().identitySeen(IdentityLink.maybe(ADA, BOB));
+        world.writes(BOB, "Hello");
+        world.after(Duration.ofMinutes(1)).ledger().erase(ADA);
+
+        assertThat(world.ledger().claimOptOutConfirmation(BOB)).isFalse();
+        assertThat(world.ledger().claimOptOutConfirmation(ADA)).isFalse();
+    }
+
+    @Test
+    void aPersonIsToldEverything() {
+        world.ledger().identitySeen(IdentityLink.same(ADA, ADA_ID));
+        world.ledger().identitySeen(IdentityLink.maybe(ADA_ID, BOB));
+        world.optsIn(ADA, OFFERS, DELIVERIES).optsIn(BOB, OFFERS);
+        world.writes(ADA_ID, "Hello");
+        world.ledger().platformPreference(ADA, PlatformChoice.STOP, world.now());
+        world.after(Duration.ofMinutes(1)).ledger().consentRequested("ask", ADA, world.now(), List.of(OFFERS), PROMPT);
+        world.ledger().optOut("out", OptOut.of(ADA, Set.of(Scope.type(OFFERS), Scope.type(DELIVERIES)), world.now()));
+        world.ledger().sent("to Bob", BOB, world.now());
+
+        List<Map<String, String>> held =
+                world.ledger().export(ADA).map(HeldFact::fields).toList();
+
+        assertThat(held)
+                .extracting(fields -> fields.get("kind") + " of " + fields.get("contact"))
+                .containsExactly(
+                        "same-person of +14155552671",
+                        "maybe-same-person of US.13491208655302741918",
+                        "consent-given/1 of +14155552671",
+                        "opted-out/1 of +14155552671",
+                        "conversation of +14155552671",
+                        "conversation of US.13491208655302741918",
+                        "sent-message of +14155552671");
+        assertThat(held.get(0)).containsEntry("other", "US.13491208655302741918");
+        assertThat(held.get(1).get("other"))
+                .as("who may be somebody else is not told in clear")
+                .isEqualTo(BOB.masked());
+        assertThat(held.get(2))
+                .containsEntry("types", "promotional_content shipping_updates")
+                .containsEntry("prompt.wording", PROMPT.wording())
+                .containsEntry("action", "ticked_checkbox")
+                .containsEntry("by", "person")
+                .containsEntry("at", START.toString())
+                .containsKey("evidence.pageUrl")
+                .containsKey("contentHash");
+        assertThat(held.get(3))
+                .containsEntry("id", "out")
+                .containsEntry("scopes", "promotional_content shipping_updates");
+        assertThat(held.get(4)).containsEntry("marketingStoppedAt", START.toString());
+        assertThat(held.get(5))
+                .containsEntry("lastMessageAt", START.toString())
+                .doesNotContainKey("marketingStoppedAt");
+        assertThat(held.get(6)).containsEntry("id", "ask").containsEntry("prompt.wording", PROMPT.wording());
+    }
+
+    @Test
+    void whatIsLeftOfTheErasedIsTold() {
+        world.optsIn(ADA, OFFERS).after(Duration.ofMinutes(1)).ledger().erase(ADA);
+
+        assertThat(world.ledger().export(ADA).map(HeldFact::fields))
+                .singleElement()
+                .satisfies(fields -> assertThat(fields)
+                        .containsEntry("kind", "compacted/1")
+                        .containsEntry("optedOutAt.everything", world.now().toString())
+                        .containsEntry("confirmedAt", world.now().toString()));
+    }
+
+    @Test
+    void eachPartIsReadWhenTheStreamComesToIt() {
+        world.ledger().identitySeen(IdentityLink.same(ADA, ADA_ID));
+        Iterator<HeldFact> held = world.ledger().export(ADA).iterator();
+        assertThat(held.next()).isInstanceOf(HeldFact.Alias.class);
+        world.optsIn(ADA, OFFERS);
+        assertThat(held.next()).isInstanceOf(HeldFact.Event.class);
     }
 
     private List<String> types(Contact contact) {

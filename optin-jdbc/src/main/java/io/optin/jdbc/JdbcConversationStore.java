@@ -8,12 +8,17 @@ import io.optin.conversation.SentMessage;
 import io.optin.spi.ConversationStore;
 import java.sql.ResultSet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Windows and platform preferences, sender by sender, and the messages that were sent. */
 final class JdbcConversationStore implements ConversationStore {
+    private static final Comparator<SentMessage> BY_TIME =
+            Comparator.comparing(SentMessage::at).thenComparing(SentMessage::contentHash);
+
     private final Home home;
     private final MaximaTable states;
     private final SentRows sent;
@@ -62,6 +67,19 @@ final class JdbcConversationStore implements ConversationStore {
     @Override
     public List<SentMessage> findSent(Business business, String messageId) {
         return home.session().read("find a sent message", connection -> sent.find(connection, business, messageId));
+    }
+
+    @Override
+    public List<SentMessage> sentTo(Business business, Collection<Contact> contacts) {
+        List<SentMessage> messages = new ArrayList<>();
+        for (List<String> chunk : Home.chunks(contacts)) {
+            home.session().read("read the messages to contacts", connection -> {
+                sent.readTo(connection, business, chunk, messages);
+                return messages;
+            });
+        }
+        messages.sort(BY_TIME);
+        return List.copyOf(messages);
     }
 
     @Override

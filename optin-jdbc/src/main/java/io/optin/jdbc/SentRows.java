@@ -32,6 +32,7 @@ final class SentRows {
     private final Prompts prompts;
     private final String insert;
     private final String find;
+    private final String findTo;
     private final String purge;
     private final String erase;
 
@@ -40,9 +41,12 @@ final class SentRows {
         this.prompts = prompts;
         String table = home.table(TABLE);
         insert = dialect.insert(table, COLUMNS);
-        find = "SELECT m.*, p.* FROM " + table + " m LEFT JOIN " + home.table(Prompts.TABLE)
-                + " p ON p.business = m.business AND p.prompt_hash = m.prompt_hash"
+        String withPrompt = " LEFT JOIN " + home.table(Prompts.TABLE)
+                + " p ON p.business = m.business AND p.prompt_hash = m.prompt_hash";
+        find = "SELECT m.*, p.* FROM " + table + " m" + withPrompt
                 + " WHERE m.business = ? AND m.message_id = ? ORDER BY m.sent_at, m.content_hash";
+        findTo = "SELECT m.*, p.* FROM "
+                + home.lookUp("contact", table, "m", "m.business = ? AND m.contact = q.contact") + withPrompt;
         purge = "DELETE FROM " + table + " WHERE business = ? AND sent_at < ?";
         erase = "DELETE FROM " + table + " WHERE business = ? AND contact = ?";
     }
@@ -66,17 +70,28 @@ final class SentRows {
     List<SentMessage> find(Connection connection, Business business, String messageId) throws SQLException {
         List<SentMessage> found = new ArrayList<>();
         try (Call call = new Call(connection, find)) {
-            ResultSet row = call.texts(business.id(), messageId).rows();
-            while (row.next()) {
-                found.add(new SentMessage(
-                        row.getString("message_id"),
-                        Sender.of(row.getString("sender")),
-                        Contact.of(row.getString("contact")),
-                        Micros.instant(row.getLong("sent_at")),
-                        request(row)));
-            }
+            read(call.texts(business.id(), messageId).rows(), found);
         }
         return List.copyOf(found);
+    }
+
+    /** Adds the messages to some contacts, in no order. */
+    void readTo(Connection connection, Business business, List<String> contacts, List<SentMessage> into)
+            throws SQLException {
+        try (Call call = new Call(connection, findTo)) {
+            read(call.list(dialect, contacts).text(business.id()).rows(), into);
+        }
+    }
+
+    private static void read(ResultSet row, List<SentMessage> into) throws SQLException {
+        while (row.next()) {
+            into.add(new SentMessage(
+                    row.getString("message_id"),
+                    Sender.of(row.getString("sender")),
+                    Contact.of(row.getString("contact")),
+                    Micros.instant(row.getLong("sent_at")),
+                    request(row)));
+        }
     }
 
     private static Optional<ConsentRequest> request(ResultSet row) throws SQLException {

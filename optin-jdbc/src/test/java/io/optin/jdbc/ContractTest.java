@@ -9,6 +9,7 @@ import io.optin.testkit.contract.ConversationStoreContract;
 import io.optin.testkit.contract.FactsReaderContract;
 import io.optin.testkit.contract.FrozenEvidenceContract;
 import io.optin.testkit.contract.IdentityStoreContract;
+import io.optin.testkit.contract.RightsContract;
 import io.optin.testkit.contract.TemplateStoreContract;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -92,6 +93,14 @@ abstract class ContractTest {
 
     @Nested
     class Facts extends FactsReaderContract {
+        @Override
+        protected Stores stores() {
+            return onDatabase();
+        }
+    }
+
+    @Nested
+    class Rights extends RightsContract {
         @Override
         protected Stores stores() {
             return onDatabase();

@@ -189,6 +189,24 @@ public abstract class ConversationStoreContract extends StoreContract {
     }
 
     @Test
+    void theMessagesToAPersonAreFoundAndNobodyElses() {
+        Contact bruno = Fresh.person();
+        Contact carla = Fresh.person();
+        conversations().sent(business, message("wamid.2", NOON.plusSeconds(1)));
+        conversations().sent(business, request("wamid.1", NOON));
+        conversations().sent(business, new SentMessage("wamid.3", sender, bruno, NOON, Optional.empty()));
+        conversations().sent(business, new SentMessage("wamid.4", sender, carla, NOON, Optional.empty()));
+        conversations().sent(Fresh.business(), message("wamid.5", NOON));
+        assertThat(conversations().sentTo(business, Set.of(ada)))
+                .as("the earliest first")
+                .containsExactly(request("wamid.1", NOON), message("wamid.2", NOON.plusSeconds(1)));
+        assertThat(conversations().sentTo(business, List.of(ada, carla, Fresh.person())))
+                .extracting(SentMessage::id)
+                .containsExactlyInAnyOrder("wamid.1", "wamid.2", "wamid.4");
+        assertThat(conversations().sentTo(business, List.of())).isEmpty();
+    }
+
+    @Test
     void oldMessagesGoAndStatesStay() {
         conversations().observe(business, sender, ada, wrote(NOON));
         for (int i = 0; i < 5; i++) {

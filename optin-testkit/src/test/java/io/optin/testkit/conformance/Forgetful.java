@@ -47,6 +47,11 @@ final class Forgetful implements ConversationStore {
     }
 
     @Override
+    public List<SentMessage> sentTo(Business business, Collection<Contact> contacts) {
+        return kept.sentTo(business, contacts);
+    }
+
+    @Override
     public long purgeSent(Business business, Instant before) {
         return kept.purgeSent(business, before);
     }

@@ -6,6 +6,7 @@ import io.optin.consent.ConsentState;
 import io.optin.consent.Scope;
 import io.optin.contact.Business;
 import io.optin.contact.Contact;
+import io.optin.contact.ErasureMark;
 import io.optin.spi.Appended;
 import io.optin.spi.Stores;
 import java.text.Normalizer;
@@ -61,6 +62,8 @@ final class BrokenConsents {
         add(all, "does not erase", new NeverErases(), "whoIsErasedIsForgottenAndNobodyElse");
         add(all, "reads the first thousand", new FirstThousand(), "manyContactsAreReadAtOnce");
         add(all, "tells a history backwards", new Backwards(), "everyKindOfEventIsKeptAndJoined");
+        add(all, "keeps no marks", new KeepsNoMarks(), "nothingThatWasRefusedIsAllowedAfterAnErasureAndAnImport");
+        add(all, "purges opt-outs", new PurgesOptOuts(), "aPurgeChangesNoAnswerAndTakesNoOptOut");
         return all;
     }
 
@@ -208,6 +211,30 @@ final class BrokenConsents {
             List<ConsentEvent> events = new ArrayList<>(sound.history(business, contacts));
             Collections.reverse(events);
             return events;
+        }
+    }
+
+    private static final class KeepsNoMarks extends Wrapped.Consents {
+        @Override
+        public Appended append(Business business, ConsentEvent event) {
+            return event.header().contact() instanceof ErasureMark ? Appended.NEW : sound.append(business, event);
+        }
+    }
+
+    private static final class PurgesOptOuts extends Wrapped.Consents {
+        private final Set<Business> purged = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public long compact(Business business, Instant before, Instant now) {
+            purged.add(business);
+            return sound.compact(business, before, now);
+        }
+
+        @Override
+        public List<ConsentEvent> history(Business business, Collection<Contact> contacts) {
+            return sound.history(business, contacts).stream()
+                    .filter(event -> !(purged.contains(business) && event instanceof ConsentEvent.OptedOut))
+                    .toList();
         }
     }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,9 @@ final class BrokenOthers {
                 Map.entry(Wrapped.with(new AlwaysNews()), "aFactChangesTheStateOnceAndOlderOnesDoNot"));
         all.put("forgets what was asked", Map.entry(Wrapped.with(new ForgetsRequests()), "aSentMessageIsFoundAsItWas"));
         all.put("purges nothing", Map.entry(Wrapped.with(new PurgesNothing()), "oldMessagesGoAndStatesStay"));
+        all.put(
+                "tells everybody's messages",
+                Map.entry(Wrapped.with(new TellsEverybodys()), "theMessagesToAPersonAreFoundAndNobodyElses"));
         all.put(
                 "folds accounts by case",
                 Map.entry(Wrapped.with(new FoldsAccounts()), "keysThatLookAlikeAreDifferentTemplates"));
@@ -180,6 +184,21 @@ final class BrokenOthers {
         @Override
         public void erase(Business business, Contact contact) {
             // one day
+        }
+    }
+
+    private static final class TellsEverybodys extends Wrapped.Conversations {
+        private final Set<Contact> everybody = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public boolean sent(Business business, SentMessage message) {
+            everybody.add(message.to());
+            return sound.sent(business, message);
+        }
+
+        @Override
+        public List<SentMessage> sentTo(Business business, Collection<Contact> contacts) {
+            return sound.sentTo(business, everybody);
         }
     }
 }

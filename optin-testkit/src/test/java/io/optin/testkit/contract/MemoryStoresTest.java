@@ -65,4 +65,17 @@ class MemoryStoresTest {
             return STORES;
         }
     }
+
+    @Nested
+    class Rights extends RightsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+
+        @Override
+        protected int histories() {
+            return 2_000;
+        }
+    }
 }

@@ -67,6 +67,13 @@ final class Suspect {
         }
     }
 
+    static final class Rights extends RightsContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+    }
+
     /** The names of the tests that fail on some stores. */
     static Set<String> failuresOf(Stores suspects) {
         stores = suspects;
@@ -81,7 +88,8 @@ final class Suspect {
                                         DiscoverySelectors.selectClass(Conversations.class),
                                         DiscoverySelectors.selectClass(Templates.class),
                                         DiscoverySelectors.selectClass(Identities.class),
-                                        DiscoverySelectors.selectClass(Facts.class))
+                                        DiscoverySelectors.selectClass(Facts.class),
+                                        DiscoverySelectors.selectClass(Rights.class))
                                 .filters(EngineFilter.includeEngines("junit-jupiter"))
                                 .build(),
                         new TestExecutionListener() {

@@ -117,6 +117,11 @@ final class Wrapped {
         }
 
         @Override
+        public List<SentMessage> sentTo(Business business, Collection<Contact> contacts) {
+            return sound.sentTo(business, contacts);
+        }
+
+        @Override
         public long purgeSent(Business business, Instant before) {
             return sound.purgeSent(business, before);
         }
