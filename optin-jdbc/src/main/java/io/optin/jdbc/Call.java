@@ -101,6 +101,24 @@ final class Call implements AutoCloseable {
         return statement.executeQuery();
     }
 
+    /** As {@link #rows}, after which the parameters begin anew. */
+    ResultSet rowsAgain() throws SQLException {
+        last = 0;
+        return statement.executeQuery();
+    }
+
+    /** What is done with a row. */
+    interface Sink {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    void eachRow(Sink sink) throws SQLException {
+        ResultSet row = rows();
+        while (row.next()) {
+            sink.take(row);
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         statement.close();

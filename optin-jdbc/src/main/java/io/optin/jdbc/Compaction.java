@@ -55,7 +55,7 @@ final class Compaction {
     private int run(Connection connection, Business business, String contact, Instant before, Instant now)
             throws SQLException {
         List<ConsentEvent> events = new ArrayList<>();
-        rows.read(connection, business, List.of(contact), events);
+        rows.each(connection, business, List.of(contact), row -> events.add(ConsentRows.event(row)));
         List<ConsentEvent> old = events.stream()
                 .filter(event -> !(event instanceof ConsentEvent.OptedOut))
                 .filter(event -> event.header().at().isBefore(before)

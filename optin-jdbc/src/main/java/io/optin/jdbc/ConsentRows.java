@@ -17,6 +17,7 @@ import io.optin.contact.Business;
 import io.optin.contact.Contact;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -117,18 +118,14 @@ final class ConsentRows {
         }
     }
 
-    /** Adds the events of some contacts. */
-    void read(Connection connection, Business business, List<String> contacts, List<ConsentEvent> into)
-            throws SQLException {
+    /** The events of some contacts, in no order. */
+    void each(Connection connection, Business business, List<String> contacts, Call.Sink sink) throws SQLException {
         try (Call call = new Call(connection, history)) {
-            ResultSet row = call.list(dialect, contacts).text(business.id()).rows();
-            while (row.next()) {
-                into.add(event(row));
-            }
+            call.list(dialect, contacts).text(business.id()).eachRow(sink);
         }
     }
 
-    private static ConsentEvent event(ResultSet row) throws SQLException {
+    static ConsentEvent event(ResultSet row) throws SQLException {
         Contact contact = Contact.of(row.getString("contact"));
         Instant at = Micros.instant(row.getLong("happened_at"));
         EventHeader header =
@@ -140,7 +137,7 @@ final class ConsentRows {
             case "platform-signed-up/1" -> new PlatformSignedUp(header);
             case "opt-out-confirmed/1" -> new OptOutConfirmed(header);
             case "compacted/1" -> new Compacted(header, StateText.state(row.getString("scopes")));
-            default -> throw new SQLException("an event of a type that this version does not know", "22000");
+            default -> throw new SQLDataException("an event of a type that this version does not know", "22000");
         };
     }
 

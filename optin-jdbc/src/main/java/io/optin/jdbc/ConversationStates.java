@@ -43,13 +43,14 @@ final class ConversationStates {
         private final Map<Contact, Map<Sender, ConversationState>> states = new HashMap<>();
 
         /** Takes one row, whose times stand from a column on. */
-        void add(Contact contact, Sender sender, ResultSet row, int firstTime) throws SQLException {
+        Gathering add(Contact contact, Sender sender, ResultSet row, int firstTime) throws SQLException {
             ConversationState state = new ConversationState(
                     ConversationWindow.of(
                             Micros.optional(row.getLong(firstTime)), Micros.optional(row.getLong(firstTime + 1))),
                     PlatformPreference.of(
                             Micros.optional(row.getLong(firstTime + 2)), Micros.optional(row.getLong(firstTime + 3))));
             states.computeIfAbsent(contact, key -> new HashMap<>()).put(sender, state);
+            return this;
         }
 
         Map<Contact, Map<Sender, ConversationState>> states() {

@@ -128,7 +128,7 @@ final class JdbcConsentStore implements ConsentStore {
         List<ConsentEvent> events = new ArrayList<>();
         for (List<String> chunk : Home.chunks(contacts)) {
             home.session().read("read a history", connection -> {
-                rows.read(connection, business, chunk, events);
+                rows.each(connection, business, chunk, row -> events.add(ConsentRows.event(row)));
                 return events;
             });
         }

@@ -74,7 +74,7 @@ final class JdbcConversationStore implements ConversationStore {
         List<SentMessage> messages = new ArrayList<>();
         for (List<String> chunk : Home.chunks(contacts)) {
             home.session().read("read the messages to contacts", connection -> {
-                sent.readTo(connection, business, chunk, messages);
+                sent.eachTo(connection, business, chunk, row -> messages.add(SentRows.message(row)));
                 return messages;
             });
         }

@@ -1,9 +1,12 @@
 package io.optin.jdbc;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,6 +80,46 @@ record MaximaTable(String name, List<String> keys, List<String> notes, List<Stri
         }
         row.setMaxima(call);
         return call;
+    }
+
+    /** The row at which a result stands. */
+    Row row(ResultSet result) throws SQLException {
+        List<Long> times = new ArrayList<>();
+        for (String maximum : maxima) {
+            times.add(result.getLong(maximum));
+        }
+        return new Row(texts(result, keys), texts(result, notes), times);
+    }
+
+    private static List<String> texts(ResultSet result, List<String> columns) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        for (String column : columns) {
+            texts.add(result.getString(column));
+        }
+        return texts;
+    }
+
+    /** In which columns a row is not what it should be; nothing where it is. No row says what a row of nevers says. */
+    String difference(Optional<Row> kept, Optional<Row> expected) {
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < maxima.size(); i++) {
+            int column = i;
+            long is = kept.map(row -> row.maxima().get(column)).orElse(Micros.NEVER);
+            long should = expected.map(row -> row.maxima().get(column)).orElse(Micros.NEVER);
+            if (is != should) {
+                told.add(maxima.get(i) + " is " + Micros.tell(is) + ", and the events say " + Micros.tell(should));
+            }
+        }
+        if (kept.isPresent() && expected.isPresent()) {
+            for (int i = 0; i < notes.size(); i++) {
+                String is = kept.get().notes().get(i);
+                String should = expected.get().notes().get(i);
+                if (!is.equals(should)) {
+                    told.add(notes.get(i) + " is '" + is + "', and the events say '" + should + "'");
+                }
+            }
+        }
+        return String.join("; ", told);
     }
 
     /** Merges many rows in one batch. */

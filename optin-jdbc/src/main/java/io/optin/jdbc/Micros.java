@@ -30,4 +30,9 @@ final class Micros {
     static Optional<Instant> optional(long micros) {
         return micros == NEVER ? Optional.empty() : Optional.of(instant(micros));
     }
+
+    /** For people: the number that the column has, and what it stands for. */
+    static String tell(long micros) {
+        return micros == NEVER ? "never" : micros + " (" + instant(micros) + ")";
+    }
 }

@@ -70,28 +70,25 @@ final class SentRows {
     List<SentMessage> find(Connection connection, Business business, String messageId) throws SQLException {
         List<SentMessage> found = new ArrayList<>();
         try (Call call = new Call(connection, find)) {
-            read(call.texts(business.id(), messageId).rows(), found);
+            call.texts(business.id(), messageId).eachRow(row -> found.add(message(row)));
         }
         return List.copyOf(found);
     }
 
-    /** Adds the messages to some contacts, in no order. */
-    void readTo(Connection connection, Business business, List<String> contacts, List<SentMessage> into)
-            throws SQLException {
+    /** The messages to some contacts, in no order. */
+    void eachTo(Connection connection, Business business, List<String> contacts, Call.Sink sink) throws SQLException {
         try (Call call = new Call(connection, findTo)) {
-            read(call.list(dialect, contacts).text(business.id()).rows(), into);
+            call.list(dialect, contacts).text(business.id()).eachRow(sink);
         }
     }
 
-    private static void read(ResultSet row, List<SentMessage> into) throws SQLException {
-        while (row.next()) {
-            into.add(new SentMessage(
-                    row.getString("message_id"),
-                    Sender.of(row.getString("sender")),
-                    Contact.of(row.getString("contact")),
-                    Micros.instant(row.getLong("sent_at")),
-                    request(row)));
-        }
+    static SentMessage message(ResultSet row) throws SQLException {
+        return new SentMessage(
+                row.getString("message_id"),
+                Sender.of(row.getString("sender")),
+                Contact.of(row.getString("contact")),
+                Micros.instant(row.getLong("sent_at")),
+                request(row));
     }
 
     private static Optional<ConsentRequest> request(ResultSet row) throws SQLException {
