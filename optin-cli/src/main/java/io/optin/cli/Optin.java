@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "optin",
         description = "WhatsApp messages only to people who asked for them: replays scenarios, judges prompts, flows, "
-                + "templates and opt-out paths.",
+                + "templates and opt-out paths, verifies a database.",
         mixinStandardHelpOptions = true,
         versionProvider = Optin.Version.class,
         subcommands = {
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ClassifyCommand.class,
             NumberCommand.class,
             RulesCommand.class,
+            VerifyStoreCommand.class,
             GenerateCompletion.class
         },
         footer = {

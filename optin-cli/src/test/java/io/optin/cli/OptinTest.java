@@ -2,12 +2,25 @@ package io.optin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.optin.OptIn;
+import io.optin.consent.OptOut;
+import io.optin.contact.Business;
+import io.optin.contact.Contact;
+import io.optin.contact.Sender;
+import io.optin.jdbc.JdbcSchema;
+import io.optin.jdbc.JdbcStores;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,5 +214,71 @@ class OptinTest {
         assertThat(run("generate-completion").out()).startsWith("#!/usr/bin/env bash");
         assertThat(run().status()).isEqualTo(2);
         assertThat(run().err()).startsWith("a command is missing");
+    }
+
+    private String aDatabase() {
+        String url = "jdbc:h2:" + folder.resolve("facts").toAbsolutePath();
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL(url);
+        JdbcSchema.apply(dataSource);
+        OptIn.builder()
+                .stores(JdbcStores.create(dataSource))
+                .build()
+                .forBusiness(Business.of("Acme"), Sender.of("+15550783881"))
+                .ledger()
+                .optOut(OptOut.ofEverything(Contact.of("+14155550123"), Instant.parse("2026-03-01T10:00:00Z")));
+        return url;
+    }
+
+    @Test
+    void aSoundStore() {
+        Result result = run("verify-store", "--url", aDatabase());
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .isEqualTo("read 1 events and the states of 1 contacts, 0 prompts, 0 sent messages: all is as it was"
+                        + " written\n");
+        assertThat(result.status()).isZero();
+    }
+
+    @Test
+    void aStoreThatSomebodyChanged() throws SQLException {
+        String url = aDatabase();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE optin_consent_state SET opted_out_at = 0");
+        }
+        Result masked = run("verify-store", "--url", url);
+        assertThat(masked.status()).isEqualTo(1);
+        assertThat(masked.out())
+                .startsWith("optin_consent_state, business Acme, contact +14******23, ")
+                .contains("scope everything: opted_out_at is 0 (1970-01-01T00:00:00Z), and the events say 17723592")
+                .endsWith("1 differences\n");
+        Result clear = run("verify-store", "--url", url, "--show-contacts", "--format", "json");
+        assertThat(clear.out())
+                .startsWith("{\"table\":\"optin_consent_state\",\"business\":\"Acme\",\"contact\":\"+14155550123\","
+                        + "\"row\":\"scope everything\",\"what\":\"opted_out_at is 0 ")
+                .endsWith("{\"contacts\":1,\"events\":1,\"prompts\":0,\"sentMessages\":0,\"differences\":1}\n");
+        assertThat(run("verify-store", "--url", url, "--format", "json").out()).doesNotContain("4155550123");
+    }
+
+    @Test
+    void aStoreThatIsNotThere() {
+        Result other = run("verify-store", "--url", aDatabase(), "--prefix", "other_");
+        assertThat(other.status()).isEqualTo(2);
+        assertThat(other.err()).contains("missing: the table other_consent_event", "run io/optin/jdbc/h2/V1__");
+        Path nowhere = folder.resolve("nowhere").toAbsolutePath();
+        Result none = run("verify-store", "--url", "jdbc:h2:" + nowhere);
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err())
+                .startsWith("optin: the database cannot be reached: ")
+                .doesNotContain("\tat ");
+        assertThat(folder.toFile().list()).as("nothing was made").noneMatch(name -> name.startsWith("nowhere"));
+        Result unknown = run("verify-store", "--url", "jdbc:oracle:thin:secret@x");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err())
+                .contains("--url must begin with one of jdbc:postgresql:")
+                .doesNotContain("secret");
+        assertThat(run("verify-store", "--url", "jdbc:h2:x", "--prefix", "a b").err())
+                .contains("prefix");
     }
 }

@@ -63,6 +63,21 @@ class PackagedIT {
                 .doesNotContain("Exception", "\tat ");
     }
 
+    @Test
+    void bringsTheDriversOfEveryDatabase() throws IOException, InterruptedException {
+        for (String url : List.of(
+                "jdbc:postgresql://127.0.0.1:1/x",
+                "jdbc:mariadb://127.0.0.1:1/x",
+                "jdbc:h2:" + folder.resolve("none"))) {
+            assertThat(run("", List.of(), "verify-store", "--url", url, "--user", "x"))
+                    .isEqualTo(2);
+            assertThat(told("err"))
+                    .as(url)
+                    .startsWith("optin: the database cannot be reached: ")
+                    .doesNotContain("No suitable driver", "Exception", "\tat ");
+        }
+    }
+
     /** Seen from a terminal of its own, which the system's {@code script} makes. */
     private String seenOnATerminal(String environment) throws IOException, InterruptedException {
         Path seen = folder.resolve("seen");

@@ -16,12 +16,21 @@ import java.util.Optional;
  */
 public record StoreDifference(String table, String business, Optional<String> contact, String row, String what) {
     /**
+     * About whom, as it may be logged.
+     *
+     * @return masked; empty where it is about no contact
+     */
+    public Optional<String> maskedContact() {
+        return contact.map(StoreDifference::masked);
+    }
+
+    /**
      * The difference in a sentence that may be logged.
      *
      * @return with the contact masked
      */
     public String explain() {
-        return explain(contact.map(StoreDifference::masked));
+        return explain(maskedContact());
     }
 
     /**
