@@ -14,21 +14,22 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The databases that the tests run on, each started once, each new database in it empty. */
 enum TestDatabase {
     H2_MEMORY(Database.H2) {
         @Override
-        DataSource empty() {
-            return h2("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        String url() {
+            return "jdbc:h2:mem:" + UUID.randomUUID();
         }
     },
     H2_FILE(Database.H2) {
         @Override
-        DataSource empty() {
+        String url() {
             try {
                 Path folder = Files.createTempDirectory(Path.of("target"), "h2");
-                return h2("file:" + folder.resolve("optin").toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
+                return "jdbc:h2:file:" + folder.resolve("optin").toAbsolutePath() + ";WRITE_DELAY=0";
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -36,15 +37,15 @@ enum TestDatabase {
     },
     POSTGRESQL(Database.POSTGRESQL) {
         @Override
-        DataSource empty() throws SQLException {
+        String url() throws SQLException {
             String name = fresh();
             Servers.run(Servers.postgres().getPostgresDatabase(), "CREATE DATABASE " + name);
-            return Servers.postgres().getDatabase("postgres", name);
+            return Servers.postgres().getJdbcUrl("postgres", name);
         }
     },
     MARIADB(Database.MARIADB) {
         @Override
-        DataSource empty() throws SQLException {
+        String url() throws SQLException {
             boolean here = MariaDbServer.isInstalled();
             if (!here && "true".equals(System.getenv("CI"))) {
                 throw new AssertionError("there is no mariadbd here, and CI must test with it");
@@ -52,7 +53,7 @@ enum TestDatabase {
             assumeTrue(here, "there is no mariadbd here: install mariadb-server to test with it");
             String name = fresh();
             Servers.run(new MariaDbDataSource(MariaDbServer.url("")), "CREATE DATABASE " + name);
-            return new MariaDbDataSource(MariaDbServer.url(name));
+            return MariaDbServer.url(name);
         }
     };
 
@@ -62,7 +63,25 @@ enum TestDatabase {
         this.database = database;
     }
 
-    abstract DataSource empty() throws SQLException;
+    /** A new database with nothing in it. */
+    abstract String url() throws SQLException;
+
+    DataSource empty() throws SQLException {
+        String url = url();
+        return at(database, database == Database.H2 ? url + ";DB_CLOSE_DELAY=-1" : url);
+    }
+
+    static DataSource at(Database database, String url) {
+        try {
+            return switch (database) {
+                case H2 -> h2(url);
+                case POSTGRESQL -> postgresql(url);
+                case MARIADB -> new MariaDbDataSource(url);
+            };
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** A database with the tables in it. */
     DataSource ready() throws SQLException {
@@ -87,7 +106,13 @@ enum TestDatabase {
 
     private static DataSource h2(String url) {
         JdbcDataSource dataSource = new JdbcDataSource();
-        dataSource.setURL("jdbc:h2:" + url);
+        dataSource.setURL(url);
+        return dataSource;
+    }
+
+    private static DataSource postgresql(String url) {
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(url);
         return dataSource;
     }
 }
