@@ -27,8 +27,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Figures {
     private static final long PEOPLE = 100_000;
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
-    private static final TimeValue WARM = TimeValue.seconds(Integer.getInteger("warm", 10));
-    private static final TimeValue MEASURED = TimeValue.seconds(Integer.getInteger("measured", 10));
+    private static final TimeValue TIME = TimeValue.seconds(Integer.getInteger("seconds", 10));
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private Figures() {}
@@ -41,8 +40,8 @@ public final class Figures {
      * @throws Exception where something cannot be measured
      */
     public static void main(String[] arguments) throws Exception {
-        List<String> asked = List.of(arguments);
-        switch (asked.isEmpty() ? "" : asked.get(0)) {
+        List<String> asked = List.of(String.join(" ", arguments).split(" "));
+        switch (asked.get(0)) {
             case "decision" -> decision();
             case "check" -> beside(CheckBenchmark.class, "optin", "byHand", "checks");
             case "screen" -> beside(ScreenBenchmark.class, "optin", "byHand", "screenings of 100,000");
@@ -115,9 +114,9 @@ public final class Figures {
         return new Runner(quiet().include(benchmark.getName() + "." + method + "$")
                         .forks(1)
                         .warmupIterations(1)
-                        .warmupTime(WARM)
+                        .warmupTime(TIME)
                         .measurementIterations(1)
-                        .measurementTime(MEASURED)
+                        .measurementTime(TIME)
                         .jvmArgsAppend(
                                 "-D" + Tables.URL + "=" + server.url(),
                                 "-D" + Tables.KIND + "=" + server.kind(),

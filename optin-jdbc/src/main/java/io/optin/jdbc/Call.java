@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ final class Call implements AutoCloseable {
 
     /** Any number of texts. */
     Call texts(String... values) throws SQLException {
+        return texts(List.of(values));
+    }
+
+    Call texts(List<String> values) throws SQLException {
         for (String value : values) {
             text(value);
         }

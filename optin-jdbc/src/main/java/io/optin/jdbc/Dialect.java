@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,26 @@ abstract class Dialect {
 
     abstract void setList(PreparedStatement statement, int index, Iterable<String> values) throws SQLException;
 
-    /** The common table expression {@code reached(contact)}: a list of contacts, a business, and all that links lead to. */
-    abstract String reached(String links);
+    /**
+     * A few texts as a table of one column. Where each is a parameter of its own, a database can keep one plan for whatever
+     * they are; a list's plan is made anew each time, which costs more than its execution.
+     */
+    String fewTable(String alias, String column, int count) {
+        return listTable(alias, column);
+    }
+
+    void setFew(Call call, List<String> values) throws SQLException {
+        call.list(this, values);
+    }
+
+    /** For {@link #fewTable} where the database keeps plans. */
+    static String values(String parameter, String alias, String column, int count) {
+        return "(VALUES " + String.join(", ", Collections.nCopies(count, "(" + parameter + ")")) + ") AS " + alias + "("
+                + column + ")";
+    }
+
+    /** The common table expression {@code reached(contact)}: a table of contacts, a business, and all that links lead to. */
+    abstract String reached(String contacts, String links);
 
     /**
      * For each row of a few, the rows of a large table that a key finds: {@code outer JOIN table alias ON condition}, said so

@@ -33,17 +33,24 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
-    String reached(String links) {
+    String fewTable(String alias, String column, int count) {
+        return values("CAST(? AS VARCHAR)", alias, column, count);
+    }
+
+    @Override
+    void setFew(Call call, List<String> values) throws SQLException {
+        call.texts(values);
+    }
+
+    @Override
+    String reached(String contacts, String links) {
         return """
                 WITH RECURSIVE walk(contact, step) AS (
                   SELECT q.contact, 0 FROM %s
                   UNION ALL (
                   SELECT DISTINCT l.other_contact, w.step + 1 FROM %s WHERE w.step < %d)),
                 reached(contact) AS (SELECT DISTINCT contact FROM walk)
-                """.formatted(
-                        listTable("q", "contact"),
-                        lookUp("walk w", links, "l", "l.business = ? AND l.contact = w.contact"),
-                        STEPS);
+                """.formatted(contacts, lookUp("walk w", links, "l", "l.business = ? AND l.contact = w.contact"), STEPS);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.optin.spi.FactsSnapshot;
 import io.optin.template.TemplateKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,27 +20,66 @@ final class JdbcFactsReader implements FactsReader {
     private static final String CONSENT = "c";
     private static final String CONVERSATION = "v";
 
+    /** A contact and the mark of its erasure. */
+    private static final int FEW = 2;
+
     private final Home home;
-    private final String select;
+    private final List<Question> few;
+    private final Question many;
 
     JdbcFactsReader(Home home) {
         this.home = home;
-        String links = home.table(IdentityRows.TABLE);
-        select = home.dialect().reached(links)
-                + """
+        Dialect dialect = home.dialect();
+        List<Question> questions = new ArrayList<>();
+        for (int contacts = 1; contacts <= FEW; contacts++) {
+            String asked = dialect.reached(dialect.fewTable("q", "contact", contacts), home.table(IdentityRows.TABLE));
+            questions.add(new Question(asked + ofReached(), contacts, 0, true));
+            questions.add(new Question(
+                    asked + ofReached() + ofTemplates(dialect.fewTable("q", "template", 1)), contacts, 1, true));
+        }
+        few = List.copyOf(questions);
+        many = new Question(
+                dialect.reached(dialect.listTable("q", "contact"), home.table(IdentityRows.TABLE))
+                        + ofReached()
+                        + ofTemplates(dialect.listTable("q", "template")),
+                0,
+                0,
+                false);
+    }
+
+    /** A statement, and what it can be asked about. */
+    private record Question(String sql, int contacts, int templates, boolean ofFew) {
+        private boolean fits(List<String> asked, List<String> keys) {
+            return asked.size() == contacts && keys.size() == templates;
+        }
+    }
+
+    private Question question(List<String> contacts, List<String> keys) {
+        for (Question question : few) {
+            if (question.fits(contacts, keys)) {
+                return question;
+            }
+        }
+        return many;
+    }
+
+    private String ofReached() {
+        return """
                 SELECT 'l', l.contact, l.other_contact, l.kind, 0, 0, 0, 0 FROM %s
                 UNION ALL
                 SELECT 'c', s.contact, s.scope, s.category, s.opted_in_at, s.imported_at, s.opted_out_at, s.confirmed_at
                   FROM %s
                 UNION ALL
                 SELECT 'v', s.contact, s.sender, '', s.last_message_at, s.closed_at, s.stopped_at, s.resumed_at FROM %s
-                UNION ALL
-                SELECT 't', s.template, s.kind, s.item, s.seen_at, 0, 0, 0 FROM %s
                 """.formatted(
-                        ofReached(links, "l"),
+                        ofReached(home.table(IdentityRows.TABLE), "l"),
                         ofReached(home.table(ConsentStates.TABLE), "s"),
-                        ofReached(home.table(ConversationStates.TABLE), "s"),
-                        home.lookUp("template", home.table(TemplateStates.TABLE), "s", "s.template = q.template"));
+                        ofReached(home.table(ConversationStates.TABLE), "s"));
+    }
+
+    private String ofTemplates(String keys) {
+        return "UNION ALL SELECT 't', s.template, s.kind, s.item, s.seen_at, 0, 0, 0 FROM "
+                + home.dialect().lookUp(keys, home.table(TemplateStates.TABLE), "s", "s.template = q.template");
     }
 
     private String ofReached(String table, String alias) {
@@ -71,18 +111,24 @@ final class JdbcFactsReader implements FactsReader {
     private void load(Business business, List<String> contacts, Set<TemplateKey> templates, Found found) {
         List<String> keys =
                 templates.stream().map(TemplateStates::text).sorted().toList();
+        Question question = question(contacts, keys);
         home.session().read("read what a check needs", connection -> {
-            try (Call call = new Call(connection, select)) {
-                ResultSet row = call.list(home.dialect(), contacts)
-                        .texts(business.id(), business.id(), business.id(), business.id())
-                        .list(home.dialect(), keys)
-                        .rows();
-                while (row.next()) {
-                    found.add(row);
-                }
+            try (Call call = new Call(connection, question.sql())) {
+                set(call, question, contacts);
+                call.texts(business.id(), business.id(), business.id(), business.id());
+                set(call, question, keys);
+                call.eachRow(found::add);
                 return found;
             }
         });
+    }
+
+    private void set(Call call, Question question, List<String> values) throws SQLException {
+        if (!question.ofFew()) {
+            call.list(home.dialect(), values);
+        } else if (!values.isEmpty()) {
+            home.dialect().setFew(call, values);
+        }
     }
 
     /** What was read so far. What is read twice is the same. */

@@ -22,7 +22,8 @@ final class JdbcIdentityStore implements IdentityStore {
         this.home = home;
         String table = home.table(IdentityRows.TABLE);
         insert = home.dialect().insert(table, IdentityRows.COLUMNS);
-        around = home.dialect().reached(table) + "SELECT l.contact, l.other_contact, l.kind FROM "
+        around = home.dialect().reached(home.dialect().listTable("q", "contact"), table)
+                + "SELECT l.contact, l.other_contact, l.kind FROM "
                 + home.dialect().lookUp("reached r", table, "l", "l.business = ? AND l.contact = r.contact");
         erase = "DELETE FROM " + table + " WHERE business = ? AND contact = ? AND other_contact = ?";
     }

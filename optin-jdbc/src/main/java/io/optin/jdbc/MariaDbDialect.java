@@ -36,14 +36,13 @@ final class MariaDbDialect extends Dialect {
     }
 
     @Override
-    String reached(String links) {
+    String reached(String contacts, String links) {
         return """
                 WITH RECURSIVE reached(contact) AS (
                   SELECT q.contact FROM %s
                   UNION
                   SELECT l.other_contact FROM %s)
-                """.formatted(
-                listTable("q", "contact"), lookUp("reached r", links, "l", "l.business = ? AND l.contact = r.contact"));
+                """.formatted(contacts, lookUp("reached r", links, "l", "l.business = ? AND l.contact = r.contact"));
     }
 
     @Override

@@ -31,14 +31,23 @@ final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
-    String reached(String links) {
+    String fewTable(String alias, String column, int count) {
+        return values("CAST(? AS TEXT)", alias, column, count);
+    }
+
+    @Override
+    void setFew(Call call, List<String> values) throws SQLException {
+        call.texts(values);
+    }
+
+    @Override
+    String reached(String contacts, String links) {
         return """
                 WITH RECURSIVE reached(contact) AS (
                   SELECT q.contact COLLATE "C" FROM %s
                   UNION
                   SELECT CAST(l.other_contact AS TEXT) FROM %s)
-                """.formatted(
-                listTable("q", "contact"), lookUp("reached r", links, "l", "l.business = ? AND l.contact = r.contact"));
+                """.formatted(contacts, lookUp("reached r", links, "l", "l.business = ? AND l.contact = r.contact"));
     }
 
     @Override
