@@ -37,7 +37,15 @@ class ArchTest {
                         .filter(type -> type.getEnclosingClass().isEmpty())
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
-                        "Database", "JdbcSchema", "JdbcSettings", "JdbcStoreException", "JdbcStores", "SchemaReport");
+                        "Database",
+                        "JdbcSchema",
+                        "JdbcSettings",
+                        "JdbcStoreException",
+                        "JdbcStores",
+                        "JdbcVerifier",
+                        "SchemaReport",
+                        "StoreDifference",
+                        "VerificationReport");
         assertThat(ALL)
                 .allSatisfy(type -> assertThat(type.getPackage().isAnnotatedWith(NullMarked.class))
                         .isTrue());
