@@ -66,33 +66,43 @@ final class ConsentRows {
 
     /** Whether this very event was new. */
     boolean insert(Connection connection, Business business, ConsentEvent event) throws SQLException {
+        if (event instanceof ConsentGiven given) {
+            prompts.keep(connection, business, given.consent().prompt());
+        }
+        try (Call call = new Call(connection, insert)) {
+            return set(call, business, event).runUnlessKnown(dialect);
+        }
+    }
+
+    String insert() {
+        return insert;
+    }
+
+    String others() {
+        return others;
+    }
+
+    /** Sets the parameters of {@link #insert}. */
+    static Call set(Call call, Business business, ConsentEvent event) throws SQLException {
         Optional<Consent> consent =
                 event instanceof ConsentGiven given ? Optional.of(given.consent()) : Optional.empty();
         Optional<OptOut> optOut = event instanceof OptedOut out ? Optional.of(out.optOut()) : Optional.empty();
-        if (consent.isPresent()) {
-            prompts.keep(connection, business, consent.get().prompt());
-        }
         EventHeader header = event.header();
-        try (Call call = new Call(connection, insert)) {
-            return call.texts(business.id(), header.contact().value(), header.id(), event.contentHash(), event.type())
-                    .time(header.at())
-                    .time(header.receivedAt())
-                    .text(consent.map(Consent::by)
-                            .or(() -> optOut.map(OptOut::by))
-                            .map(ConsentRows::name))
-                    .text(scopes(event))
-                    .text(consent.map(Consent::channel).map(ConsentRows::name))
-                    .text(consent.map(Consent::action).map(ConsentRows::name))
-                    .text(consent.map(Consent::number).map(ConsentRows::name))
-                    .text(consent.map(given -> given.prompt().contentHash()))
-                    .text(consent.flatMap(Consent::shownNumber))
-                    .time(consent.flatMap(Consent::promptShownAt))
-                    .time(consent.flatMap(Consent::customerWroteAt))
-                    .text(consent.map(Consent::evidence)
-                            .or(() -> optOut.map(OptOut::evidence))
-                            .map(EvidenceText::of))
-                    .runUnlessKnown(dialect);
-        }
+        return call.texts(business.id(), header.contact().value(), header.id(), event.contentHash(), event.type())
+                .time(header.at())
+                .time(header.receivedAt())
+                .text(consent.map(Consent::by).or(() -> optOut.map(OptOut::by)).map(ConsentRows::name))
+                .text(scopes(event))
+                .text(consent.map(Consent::channel).map(ConsentRows::name))
+                .text(consent.map(Consent::action).map(ConsentRows::name))
+                .text(consent.map(Consent::number).map(ConsentRows::name))
+                .text(consent.map(given -> given.prompt().contentHash()))
+                .text(consent.flatMap(Consent::shownNumber))
+                .time(consent.flatMap(Consent::promptShownAt))
+                .time(consent.flatMap(Consent::customerWroteAt))
+                .text(consent.map(Consent::evidence)
+                        .or(() -> optOut.map(OptOut::evidence))
+                        .map(EvidenceText::of));
     }
 
     private static String name(Enum<?> constant) {
@@ -112,10 +122,14 @@ final class ConsentRows {
     /** Whether its id is known with other content. */
     boolean isConflicting(Connection connection, Business business, ConsentEvent event) throws SQLException {
         try (Call call = new Call(connection, others)) {
-            ResultSet count = call.texts(business.id(), event.header().id(), event.contentHash())
-                    .rows();
+            ResultSet count = setOthers(call, business, event).rows();
             return count.next() && count.getLong(1) > 0;
         }
+    }
+
+    /** Sets the parameters of {@link #others}. */
+    static Call setOthers(Call call, Business business, ConsentEvent event) throws SQLException {
+        return call.texts(business.id(), event.header().id(), event.contentHash());
     }
 
     /** The events of some contacts, in no order. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What one database says otherwise than the others. Stateless. */
@@ -64,6 +65,11 @@ abstract class Dialect {
     String insert(String table, List<String> columns) {
         return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
                 + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** The end of an INSERT in a WITH that raises the maxima of known keys; nothing where a WITH cannot write. */
+    Optional<String> raisingInWith(MaximaTable table) {
+        return Optional.empty();
     }
 
     /** Whether a failed INSERT says that the key is known. Only where the failure leaves the transaction as it was. */

@@ -26,6 +26,7 @@ final class JdbcConsentStore implements ConsentStore {
     private final Home home;
     private final ConsentRows rows;
     private final MaximaTable states;
+    private final Optional<AppendInOne> inOne;
     private final Compaction compaction;
     private final String select;
     private final String confirm;
@@ -36,6 +37,7 @@ final class JdbcConsentStore implements ConsentStore {
         this.home = home;
         rows = new ConsentRows(home, prompts);
         states = ConsentStates.table(home);
+        inOne = AppendInOne.where(home.dialect(), prompts, rows, states);
         compaction = new Compaction(home, rows);
         select =
                 "SELECT s.contact, s.scope, s.category, s.opted_in_at, s.imported_at, s.opted_out_at, s.confirmed_at FROM "
@@ -48,15 +50,22 @@ final class JdbcConsentStore implements ConsentStore {
 
     @Override
     public Appended append(Business business, ConsentEvent event) {
-        return home.session().write("append an event", connection -> append(connection, business, event));
+        List<MaximaTable.Row> raised =
+                ConsentStates.rows(business.id(), event.header().contact(), event.effect());
+        Optional<AppendInOne> one = inOne.filter(some -> some.fits(raised));
+        if (one.isPresent()) {
+            return home.session()
+                    .writeInOne("append an event", connection -> one.get().append(connection, business, event, raised));
+        }
+        return home.session().write("append an event", connection -> append(connection, business, event, raised));
     }
 
-    private Appended append(Connection connection, Business business, ConsentEvent event) throws SQLException {
+    private Appended append(Connection connection, Business business, ConsentEvent event, List<MaximaTable.Row> raised)
+            throws SQLException {
         if (!rows.insert(connection, business, event)) {
             return Appended.REPEATED;
         }
-        states.raiseAll(
-                connection, ConsentStates.rows(business.id(), event.header().contact(), event.effect()));
+        states.raiseAll(connection, raised);
         return rows.isConflicting(connection, business, event) ? Appended.CONFLICTING : Appended.NEW;
     }
 

@@ -27,9 +27,23 @@ record OwnTransactions(DataSource dataSource, Dialect dialect) implements Sessio
 
     @Override
     public <T> T write(String operation, Work<T> work) {
+        return again(operation, () -> inTransaction(work));
+    }
+
+    @Override
+    public <T> T writeInOne(String operation, Work<T> work) {
+        return again(operation, () -> inOne(work));
+    }
+
+    /** What may be tried again as a whole. */
+    private interface Attempt<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T again(String operation, Attempt<T> write) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return writeOnce(work);
+                return write.run();
             } catch (SQLException e) {
                 if (attempt == ATTEMPTS || !dialect.isTransient(e)) {
                     throw new JdbcStoreException(operation, e);
@@ -39,21 +53,32 @@ record OwnTransactions(DataSource dataSource, Dialect dialect) implements Sessio
         }
     }
 
-    private <T> T writeOnce(Work<T> work) throws SQLException {
+    /** A connection that commits by itself needs no more than the statement. */
+    private <T> T inOne(Work<T> work) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getAutoCommit() ? work.with(connection) : committed(connection, false, work);
+        }
+    }
+
+    private <T> T inTransaction(Work<T> work) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             if (autoCommit) {
                 connection.setAutoCommit(false);
             }
-            try {
-                T written = work.with(connection);
-                connection.commit();
-                connection.setAutoCommit(autoCommit);
-                return written;
-            } catch (SQLException | RuntimeException | Error e) {
-                rollback(connection, autoCommit, e);
-                throw e;
-            }
+            return committed(connection, autoCommit, work);
+        }
+    }
+
+    private static <T> T committed(Connection connection, boolean autoCommitAfter, Work<T> work) throws SQLException {
+        try {
+            T written = work.with(connection);
+            connection.commit();
+            connection.setAutoCommit(autoCommitAfter);
+            return written;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollback(connection, autoCommitAfter, e);
+            throw e;
         }
     }
 

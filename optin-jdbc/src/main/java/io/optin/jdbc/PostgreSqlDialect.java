@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** A failed statement spoils its transaction here, so nothing is tried out. */
@@ -51,8 +52,17 @@ final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
+    Optional<String> raisingInWith(MaximaTable table) {
+        return Optional.of(raising(table));
+    }
+
+    @Override
     String upsert(MaximaTable table) {
-        return super.insert(table.name(), table.columns()) + " ON CONFLICT (" + String.join(", ", table.keys())
+        return super.insert(table.name(), table.columns()) + raising(table);
+    }
+
+    private static String raising(MaximaTable table) {
+        return " ON CONFLICT (" + String.join(", ", table.keys())
                 + ") DO UPDATE SET "
                 + table.eachMaximum("%1$s = GREATEST(t.%1$s, EXCLUDED.%1$s)", ", ")
                         .replace("t.", table.name() + ".")

@@ -26,24 +26,46 @@ final class Prompts {
             "opt_out_instructions");
 
     private final Dialect dialect;
+    private final String known;
     private final String insert;
 
     Prompts(Home home) {
         dialect = home.dialect();
+        known = "SELECT COUNT(*) FROM " + home.table(TABLE) + " WHERE business = ? AND prompt_hash = ?";
         insert = dialect.insert(home.table(TABLE), COLUMNS);
     }
 
+    /** Asks first: nearly always it is there, and its text need not travel. */
     void keep(Connection connection, Business business, ConsentPrompt prompt) throws SQLException {
-        try (Call call = new Call(connection, insert)) {
-            call.texts(business.id(), prompt.contentHash(), prompt.wording(), prompt.language(), prompt.businessName())
-                    .text(prompt.control().name().toLowerCase(Locale.ROOT))
-                    .flag(prompt.preselected())
-                    .text(prompt.impliedBy())
-                    .text(prompt.numberField().name().toLowerCase(Locale.ROOT))
-                    .flag(prompt.whatsappLogo())
-                    .text(prompt.optOutInstructions())
-                    .runUnlessKnown(dialect);
+        if (isKept(connection, business, prompt)) {
+            return;
         }
+        try (Call call = new Call(connection, insert)) {
+            set(call, business, prompt).runUnlessKnown(dialect);
+        }
+    }
+
+    private boolean isKept(Connection connection, Business business, ConsentPrompt prompt) throws SQLException {
+        try (Call call = new Call(connection, known)) {
+            ResultSet count = call.texts(business.id(), prompt.contentHash()).rows();
+            return count.next() && count.getLong(1) > 0;
+        }
+    }
+
+    String insert() {
+        return insert;
+    }
+
+    /** Sets the parameters of {@link #insert}. */
+    static Call set(Call call, Business business, ConsentPrompt prompt) throws SQLException {
+        return call.texts(
+                        business.id(), prompt.contentHash(), prompt.wording(), prompt.language(), prompt.businessName())
+                .text(prompt.control().name().toLowerCase(Locale.ROOT))
+                .flag(prompt.preselected())
+                .text(prompt.impliedBy())
+                .text(prompt.numberField().name().toLowerCase(Locale.ROOT))
+                .flag(prompt.whatsappLogo())
+                .text(prompt.optOutInstructions());
     }
 
     /** The prompt of a row that was joined with this table. */

@@ -15,4 +15,7 @@ interface Session {
 
     /** Writes all or nothing. The work may run more than once. */
     <T> T write(String operation, Work<T> work);
+
+    /** As {@link #write}, with one statement: a transaction by itself, where connections commit by themselves. */
+    <T> T writeInOne(String operation, Work<T> work);
 }

@@ -48,20 +48,11 @@ class HostsTest {
                 result -> result instanceof Connection connection ? change.apply(connection) : result);
     }
 
-    private static Connection manual(Connection connection) {
-        try {
-            connection.setAutoCommit(false);
-            return connection;
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void aPoolThatCommitsNothingByItselfIsServed(TestDatabase database) throws SQLException {
         DataSource real = database.empty();
-        Spy spy = new Spy(giving(real, HostsTest::manual));
+        Spy spy = new Spy(real).manual();
         DataSource pool = spy.dataSource();
         JdbcSchema.apply(pool);
         assertThat(JdbcSchema.check(pool).isComplete()).isTrue();

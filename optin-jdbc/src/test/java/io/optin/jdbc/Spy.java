@@ -32,6 +32,7 @@ final class Spy {
     private final DataSource real;
     private Hook before = call -> {};
     private Hook after = call -> {};
+    private boolean manual;
 
     Spy(DataSource real) {
         this.real = real;
@@ -44,6 +45,12 @@ final class Spy {
 
     Spy after(Hook hook) {
         after = hook;
+        return this;
+    }
+
+    /** As a pool whose connections commit nothing by themselves. */
+    Spy manual() {
+        manual = true;
         return this;
     }
 
@@ -86,9 +93,13 @@ final class Spy {
             if (result instanceof PreparedStatement statement) {
                 return proxy(PreparedStatement.class, statement);
             }
-            return result instanceof Connection connection && target instanceof DataSource
-                    ? watched(connection)
-                    : result;
+            if (result instanceof Connection connection && target instanceof DataSource) {
+                if (manual) {
+                    connection.setAutoCommit(false);
+                }
+                return watched(connection);
+            }
+            return result;
         };
         return type.cast(Proxy.newProxyInstance(Spy.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
