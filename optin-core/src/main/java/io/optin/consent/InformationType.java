@@ -34,11 +34,18 @@ public final class InformationType implements Comparable<InformationType> {
     private final String id;
     private final TemplateCategory category;
     private final Map<String, List<String>> phrases;
+    private final Scope scope;
 
     private InformationType(String id, TemplateCategory category, Map<String, List<String>> phrases) {
         this.id = id;
         this.category = category;
         this.phrases = phrases;
+        scope = new Scope.OfType(this);
+    }
+
+    /** The scope of this type alone, made once: every decision asks for it. */
+    Scope scope() {
+        return scope;
     }
 
     /**

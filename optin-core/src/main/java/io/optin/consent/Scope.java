@@ -46,7 +46,11 @@ public sealed interface Scope {
      * @return the scope
      */
     static Scope category(TemplateCategory category) {
-        return new OfCategory(category);
+        return switch (Checks.present(category, "category")) {
+            case MARKETING -> OfCategory.MARKETING;
+            case UTILITY -> OfCategory.UTILITY;
+            case AUTHENTICATION -> OfCategory.AUTHENTICATION;
+        };
     }
 
     /**
@@ -56,7 +60,7 @@ public sealed interface Scope {
      * @return the scope
      */
     static Scope type(InformationType type) {
-        return new OfType(type);
+        return Checks.present(type, "type").scope();
     }
 
     /**
@@ -108,6 +112,10 @@ public sealed interface Scope {
      * @param category the category
      */
     record OfCategory(TemplateCategory category) implements Scope {
+        private static final Scope MARKETING = new OfCategory(TemplateCategory.MARKETING);
+        private static final Scope UTILITY = new OfCategory(TemplateCategory.UTILITY);
+        private static final Scope AUTHENTICATION = new OfCategory(TemplateCategory.AUTHENTICATION);
+
         /**
          * Refuses null.
          *

@@ -3,6 +3,7 @@ package io.optin.template;
 import io.optin.internal.Maxima;
 import io.optin.internal.Times;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public final class TemplateState {
     /** Nothing heard. */
     public static final TemplateState NONE =
             new TemplateState(Maxima.none(), Maxima.none(), Maxima.none(), Times.NEVER, Maxima.none());
+
+    /** Without the copy that {@code values()} makes each time. */
+    private static final List<TemplateCategory> CATEGORIES = List.of(TemplateCategory.values());
 
     private final Maxima<TemplateStatus> statuses;
     private final Maxima<TemplateCategory> categories;
@@ -158,7 +162,7 @@ public final class TemplateState {
      */
     public Optional<TemplateCategory> announcedAt(Instant now) {
         TemplateCategory announced = null;
-        for (TemplateCategory category : TemplateCategory.values()) {
+        for (TemplateCategory category : CATEGORIES) {
             Instant time = announcements.at(category);
             boolean pending = !time.equals(Times.NEVER)
                     && time.isAfter(Times.counting(categories.at(category), now))
@@ -183,7 +187,7 @@ public final class TemplateState {
 
     private static Optional<TemplateCategory> latest(Maxima<TemplateCategory> times, Instant now) {
         TemplateCategory current = null;
-        for (TemplateCategory category : TemplateCategory.values()) { // the strictest first: it stays at one instant
+        for (TemplateCategory category : CATEGORIES) { // the strictest first: it stays at one instant
             Instant time = times.at(category);
             boolean counts =
                     category == TemplateCategory.MARKETING ? !time.equals(Times.NEVER) : Times.counts(time, now);

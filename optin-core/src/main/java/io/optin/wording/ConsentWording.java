@@ -53,13 +53,10 @@ public final class ConsentWording {
             ConsentPrompt prompt, Channel channel, Collection<InformationType> types, Optional<Contact> contact) {
         Checks.present(prompt, "prompt");
         Set<InformationType> asked = Checks.notEmpty(types, "types");
-        return new WordingReading(new WordingReader(
-                prompt.wording(),
-                Languages.of(prompt.language()),
-                prompt.businessName(),
-                asked,
+        return new WordingReading(
+                Readings.request(prompt.wording(), prompt.language(), prompt.businessName(), asked),
                 Checks.present(channel, "channel").carriesNumber(),
-                Checks.present(contact, "contact")));
+                Checks.present(contact, "contact"));
     }
 
     /**

@@ -10,6 +10,11 @@ import java.util.Set;
 final class OptOutReader {
     private OptOutReader() {}
 
+    static OptOutReading read(String text, Language language) {
+        FoldedText folded = FoldedText.of(text, language, "");
+        return read(folded, language, Sentence.allOf(folded.tokens(), language));
+    }
+
     static OptOutReading read(FoldedText text, Language language, List<Sentence> sentences) {
         Set<Promise> promises = new LinkedHashSet<>();
         Optional<TextSpan> mention = Optional.empty();

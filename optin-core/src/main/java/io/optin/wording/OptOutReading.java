@@ -52,8 +52,6 @@ public record OptOutReading(boolean judged, Optional<TextSpan> mention, List<Pro
      * @return what it says
      */
     public static OptOutReading of(String text, String language) {
-        Language words = Languages.of(Checks.present(language, "language"));
-        FoldedText folded = FoldedText.of(Checks.present(text, "text"), words, "");
-        return OptOutReader.read(folded, words, Sentence.allOf(folded.tokens(), words));
+        return Readings.optOut(Checks.present(text, "text"), Checks.present(language, "language"));
     }
 }

@@ -2,8 +2,6 @@ package io.optin.wording;
 
 import io.optin.consent.InformationType;
 import io.optin.contact.Contact;
-import io.optin.contact.NumberInText;
-import io.optin.contact.PhoneNumber;
 import io.optin.wording.Doubt.Kind;
 import io.optin.wording.PhraseIndex.Found;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one wording: folds it, divides it into sentences, finds the ones that ask, and says what they say. */
 final class WordingReader {
@@ -24,25 +21,15 @@ final class WordingReader {
 
     private final Language language;
     private final FoldedText folded;
-    private final boolean carriesNumber;
-    private final @Nullable PhoneNumber own;
     private final List<Ask> sentences;
     private final int most;
     private final List<Ask> asks;
     private final Optional<TextSpan> business;
     private final Set<InformationType> unnamedTypes;
-    private final boolean numberShown;
+    private final Optional<TextSpan> optOut;
 
-    WordingReader(
-            String wording,
-            Language language,
-            String businessName,
-            Collection<InformationType> types,
-            boolean carriesNumber,
-            Optional<Contact> contact) {
+    WordingReader(String wording, Language language, String businessName, Collection<InformationType> types) {
         this.language = language;
-        this.carriesNumber = carriesNumber;
-        own = contact.orElse(null) instanceof PhoneNumber number ? number : null;
         folded = FoldedText.of(wording, language, businessName);
         BusinessName name = new BusinessName(businessName, language);
         List<TokenRange> names = places(name);
@@ -55,7 +42,9 @@ final class WordingReader {
         asks = sentences.stream().filter(this::isRequest).toList();
         business = business(name, names, wording);
         unnamedTypes = unnamed(types);
-        numberShown = findNumber();
+        optOut = OptOutReader.read(
+                        folded, language, sentences.stream().map(Ask::sentence).toList())
+                .mention();
     }
 
     private boolean isRequest(Ask ask) {
@@ -143,37 +132,14 @@ final class WordingReader {
         }
     }
 
-    private boolean findNumber() {
-        boolean field = folded.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER_FIELD);
-        return field
-                || folded.numbers().stream().anyMatch(this::isOwn)
-                || sentences.stream().map(Ask::sentence).anyMatch(this::tellsNumberInWords);
-    }
-
-    private boolean isOwn(NumberInText number) {
-        return own == null || own.isWrittenAs(number);
-    }
-
-    private boolean tellsNumberInWords(Sentence sentence) {
-        return (carriesNumber && sentence.has(Cue.OWN_NUMBER))
-                || sentence.all(Cue.NUMBER_ENDING).stream()
-                        .anyMatch(found -> found.to() < sentence.size()
-                                && isOwnEnd(sentence.tokens().get(found.to())));
-    }
-
-    /** Seven digits and more are a number by their looks. */
-    private boolean isOwnEnd(Token token) {
-        String digits = token.isNumber() ? token.span().in(folded.text()) : token.word();
-        boolean plausible = digits.length() > 1 && digits.chars().allMatch(Character::isDigit);
-        return plausible && (own == null || own.value().endsWith(digits));
-    }
-
     Set<InformationType> unnamedTypes() {
         return unnamedTypes;
     }
 
-    boolean isNumberShown() {
-        return numberShown;
+    /** Whether it tells the person their own number. */
+    boolean isNumberShown(boolean carriesNumber, Optional<Contact> contact) {
+        return new ShownNumber(folded, carriesNumber, contact)
+                .isIn(sentences.stream().map(Ask::sentence));
     }
 
     boolean isWhatsappNamed() {
@@ -194,19 +160,19 @@ final class WordingReader {
         return asks.stream().flatMap(ask -> ask.implied().stream()).toList();
     }
 
-    List<Doubt> doubts() {
+    List<Doubt> doubts(boolean numberShown) {
         List<Doubt> doubts = new ArrayList<>();
         asks.forEach(ask -> doubts.addAll(ask.doubts()));
         folded.disguises().forEach(span -> doubts.add(new Doubt(Kind.DISGUISED, span)));
         folded.placeholders().stream()
-                .filter(placeholder -> !isFoundWanting(placeholder.kind()))
+                .filter(placeholder -> !isFoundWanting(placeholder.kind(), numberShown))
                 .forEach(placeholder -> doubts.add(new Doubt(Kind.LEFT_TO_FILL_IN, placeholder.span())));
         doubts.sort(Comparator.comparingInt(doubt -> doubt.span().start()));
         return doubts;
     }
 
     /** Whether a placeholder's want is found already, by the rule of what it stands for. */
-    private boolean isFoundWanting(Placeholder.Kind kind) {
+    private boolean isFoundWanting(Placeholder.Kind kind, boolean numberShown) {
         return isJudged()
                 && switch (kind) {
                     case BUSINESS -> business.isEmpty();
@@ -217,8 +183,6 @@ final class WordingReader {
     }
 
     Optional<TextSpan> optOut() {
-        return OptOutReader.read(
-                        folded, language, sentences.stream().map(Ask::sentence).toList())
-                .mention();
+        return optOut;
     }
 }

@@ -1,6 +1,7 @@
 package io.optin.wording;
 
 import io.optin.consent.InformationType;
+import io.optin.contact.Contact;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +26,17 @@ public final class WordingReading {
     private final List<Doubt> doubts;
     private final Optional<TextSpan> optOut;
 
-    WordingReading(WordingReader reader) {
+    WordingReading(WordingReader reader, boolean carriesNumber, Optional<Contact> contact) {
         judged = reader.isJudged();
         request = reader.request();
         missing = Collections.unmodifiableSet(reader.missing());
         unnamedTypes = Collections.unmodifiableSet(reader.unnamedTypes());
-        numberShown = reader.isNumberShown();
+        numberShown = reader.isNumberShown(carriesNumber, contact);
         whatsappNamed = reader.isWhatsappNamed();
         saysOverWhatsapp = reader.saysOverWhatsapp();
         business = reader.business();
         implied = List.copyOf(reader.implied());
-        doubts = List.copyOf(reader.doubts());
+        doubts = List.copyOf(reader.doubts(numberShown));
         optOut = reader.optOut();
     }
 

@@ -73,8 +73,10 @@ class LinearTimeTest {
         double worst = 0;
         for (String piece : hostile().toList()) {
             String text = piece.repeat(MEBIBYTE / piece.length());
-            double prompt = seconds(() -> new WordingReading(new WordingReader(
-                            text, Languages.of("en"), "Acme", InformationType.builtIn(), true, Optional.of(own)))
+            double prompt = seconds(() -> new WordingReading(
+                            new WordingReader(text, Languages.of("en"), "Acme", InformationType.builtIn()),
+                            true,
+                            Optional.of(own))
                     .isJudged());
             double waysOut = seconds(() -> OptOutReading.of(text, "en").judged());
             worst = Math.max(worst, Math.max(prompt, waysOut));

@@ -99,15 +99,15 @@ class WordingProperties {
     }
 
     static WordingReader read(String text) {
-        return new WordingReader(text, ENGLISH, "Acme", InformationType.builtIn(), true, Optional.empty());
+        return new WordingReader(text, ENGLISH, "Acme", InformationType.builtIn());
     }
 
     @Property
     void noTextMakesTheReadingFail(@ForAll("texts") String text) {
-        assertThatCode(() -> new WordingReading(read(text))).doesNotThrowAnyException();
+        assertThatCode(() -> new WordingReading(read(text), true, Optional.empty()))
+                .doesNotThrowAnyException();
         assertThatCode(() -> OptOutReading.of(text, "en")).doesNotThrowAnyException();
-        assertThatCode(() -> new WordingReader(
-                        text, Language.UNKNOWN, "\u00A7" + text, InformationType.builtIn(), false, Optional.empty()))
+        assertThatCode(() -> new WordingReader(text, Language.UNKNOWN, "\u00A7" + text, InformationType.builtIn()))
                 .doesNotThrowAnyException();
     }
 
@@ -133,7 +133,7 @@ class WordingProperties {
 
     @Property
     void whateverIsFoundStandsInTheText(@ForAll("texts") String text) {
-        WordingReading reading = new WordingReading(read(text));
+        WordingReading reading = new WordingReading(read(text), true, Optional.empty());
         TextSpan whole = new TextSpan(0, text.length());
         assertThat(reading.request().end()).isLessThanOrEqualTo(whole.end());
         assertThat(reading.doubts()).allMatch(doubt -> doubt.span().end() <= whole.end());
