@@ -28,6 +28,9 @@ public final class Figures {
     private static final long PEOPLE = 100_000;
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final TimeValue TIME = TimeValue.seconds(Integer.getInteger("seconds", 10));
+
+    /** Services run for days: what they cost in the first seconds, before the compiler is done, is no figure. */
+    private static final TimeValue WARM_UP = TimeValue.seconds(20);
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private Figures() {}
@@ -114,7 +117,7 @@ public final class Figures {
         return new Runner(quiet().include(benchmark.getName() + "." + method + "$")
                         .forks(1)
                         .warmupIterations(1)
-                        .warmupTime(TIME)
+                        .warmupTime(WARM_UP)
                         .measurementIterations(1)
                         .measurementTime(TIME)
                         .jvmArgsAppend(
