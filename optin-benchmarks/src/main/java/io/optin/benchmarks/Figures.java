@@ -31,6 +31,7 @@ public final class Figures {
 
     /** Services run for days: what they cost in the first seconds, before the compiler is done, is no figure. */
     private static final TimeValue WARM_UP = TimeValue.seconds(20);
+
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private Figures() {}
