@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The send decision: a pure function of an attempt. All send rules of the edition are asked, none stands in for another;
@@ -63,15 +64,16 @@ public final class SendPolicy {
 
     private Findings findings(SendAttempt attempt) {
         Findings findings = new Findings();
-        rules.check(attempt, findings::add);
+        rules.check(attempt, findings);
         return findings;
     }
 
-    private static final class Findings {
+    private static final class Findings implements Consumer<Violation> {
         private List<Violation> violations = List.of();
         private boolean denies;
 
-        private void add(Violation violation) {
+        @Override
+        public void accept(Violation violation) {
             if (violations.isEmpty()) {
                 violations = new ArrayList<>();
             }
