@@ -9,11 +9,12 @@ import java.util.Map;
 
 /**
  * What was read of the texts that were asked about last: thousands of people see the same form, and its words are read once.
- * Texts that are too long for a form are read each time, so that what is kept stays small.
+ * Texts that are too long for a form are read each time, so that what is kept stays small: 11 MiB at the very most, when it was
+ * filled with texts made for that.
  */
 final class Readings {
     private static final int MOST = 256;
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST = 1_000;
 
     private static final Memo<Request, WordingReader> REQUESTS = new Memo<>(MOST);
     private static final Memo<Text, OptOutReading> OPT_OUTS = new Memo<>(MOST);

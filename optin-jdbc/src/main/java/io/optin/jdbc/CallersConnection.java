@@ -18,9 +18,4 @@ record CallersConnection(Connection connection) implements Session {
             throw new JdbcStoreException(operation, e);
         }
     }
-
-    @Override
-    public <T> T writeInOne(String operation, Work<T> work) {
-        return write(operation, work);
-    }
 }

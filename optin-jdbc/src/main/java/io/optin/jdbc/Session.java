@@ -17,5 +17,7 @@ interface Session {
     <T> T write(String operation, Work<T> work);
 
     /** As {@link #write}, with one statement: a transaction by itself, where connections commit by themselves. */
-    <T> T writeInOne(String operation, Work<T> work);
+    default <T> T writeInOne(String operation, Work<T> work) {
+        return write(operation, work);
+    }
 }
