@@ -7,6 +7,7 @@ import io.optin.contact.ErasureMark;
 import io.optin.contact.Sender;
 import io.optin.internal.Knob;
 import io.optin.ledger.LedgerSetup;
+import io.optin.ledger.TemplateLedger;
 import io.optin.memory.MemoryStores;
 import io.optin.policy.PolicyEdition;
 import io.optin.policy.PolicyValidator;
@@ -86,6 +87,24 @@ public final class OptIn {
      */
     public PolicyValidator validator() {
         return PolicyValidator.of(edition).withReplies(replies).withTypes(types);
+    }
+
+    /**
+     * Remembers what Meta says of templates, whatever business they serve.
+     *
+     * @return the ledger of templates
+     */
+    public TemplateLedger templates() {
+        return TemplateLedger.of(stores.templates(), clock);
+    }
+
+    /**
+     * What time it is to this instance.
+     *
+     * @return the clock that it was built with
+     */
+    public Clock clock() {
+        return clock;
     }
 
     /**

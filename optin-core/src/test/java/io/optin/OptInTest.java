@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.optin.consent.InformationType;
+import io.optin.contact.Business;
 import io.optin.contact.ErasureMark;
 import io.optin.error.InvalidValueException;
 import io.optin.ledger.LedgerSetup;
+import io.optin.ledger.OptInLedger;
 import io.optin.memory.MemoryStores;
 import io.optin.message.OutboundMessage;
 import io.optin.policy.RuleId;
 import io.optin.policy.rules.Editions;
 import io.optin.reply.Intent;
 import io.optin.reply.ReplyClassifier;
+import io.optin.template.MessageTemplate;
 import io.optin.template.TemplateCategory;
+import io.optin.template.TemplateKey;
+import io.optin.template.TemplateStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +38,37 @@ class OptInTest {
 
         assertThatThrownBy(() -> builder.clock(new SettableClock(Instant.EPOCH)))
                 .hasMessage("clock: expected to be set once, but found that it was already set");
+    }
+
+    @Test
+    void hearsOfTemplatesForAllBusinessesAtOnce() {
+        Instant now = Instant.parse("2026-03-01T10:00:00Z");
+        SettableClock clock = new SettableClock(now);
+        OptIn optIn = OptIn.builder().stores(MemoryStores.create()).clock(clock).build();
+        TemplateKey key = TemplateKey.of("1", "update", "en");
+        MessageTemplate approved = MessageTemplate.builder(key)
+                .status(TemplateStatus.APPROVED)
+                .category(TemplateCategory.UTILITY)
+                .build();
+        OutboundMessage message = OutboundMessage.template(World.ADA, key, InformationType.SHIPPING_UPDATES);
+
+        assertThat(optIn.clock()).isSameAs(clock);
+        assertThat(optIn.templates().seen(approved, now.plusSeconds(301)))
+                .as("too far ahead for what permits")
+                .isFalse();
+        assertThat(optIn.templates().seen(approved, now)).isTrue();
+        assertThat(optIn.templates().seen(approved, now)).isFalse();
+        for (String business : List.of("Acme", "Bolt")) {
+            OptInLedger ledger =
+                    optIn.forBusiness(Business.of(business), World.SENDER).ledger();
+            ledger.record(World.consent(World.ADA, now, InformationType.SHIPPING_UPDATES));
+            assertThat(optIn.forBusiness(Business.of(business), World.SENDER)
+                            .gate()
+                            .check(message)
+                            .isAllowed())
+                    .as(business)
+                    .isTrue();
+        }
     }
 
     @Test

@@ -13,10 +13,11 @@ import java.util.TreeSet;
 
 /**
  * Who a contact may be: the wide circle, to which refusals reach along any chain of links, and the narrow one, whose
- * permissions count: the contact and those one SAME step away.
+ * permissions count: the contact and those one SAME step away. A user id that was seen with two numbers is contested, as a
+ * new number gets a new id: nobody can say whose it is, so no permission crosses between it and any number.
  *
  * @param wide all contacts that may be the same person, the contact included, in the order of their text
- * @param narrow the contact and its direct SAME neighbours, in the order of their text
+ * @param narrow the contact and its direct, uncontested SAME neighbours, in the order of their text
  * @since 0.1
  */
 public record Aliases(Set<Contact> wide, Set<Contact> narrow) {
@@ -62,7 +63,7 @@ public record Aliases(Set<Contact> wide, Set<Contact> narrow) {
                 Contact reached = frontier.pop();
                 for (IdentityLink link : byEnd.getOrDefault(reached, List.of())) {
                     Contact next = link.first().equals(reached) ? link.second() : link.first();
-                    if (reached.equals(contact) && link.kind() == IdentityLink.Kind.SAME) {
+                    if (reached.equals(contact) && link.kind() == IdentityLink.Kind.SAME && !isContested(link)) {
                         narrow.add(next);
                     }
                     if (wide.add(next)) {
@@ -71,6 +72,24 @@ public record Aliases(Set<Contact> wide, Set<Contact> narrow) {
                 }
             }
             return new Aliases(wide, narrow);
+        }
+
+        private static boolean isSpelledAs(IdentityLink other, IdentityLink link) {
+            return other.equals(link)
+                    || ((PhoneNumber) other.first()).possibleAliases().contains(link.first());
+        }
+
+        /**
+         * Whether a link joins a number and a user id that was seen with another number too. The other spelling of an
+         * Argentine number is no other one.
+         *
+         * @param link a link of this graph, or one that may join it
+         * @return true where no permission may cross it
+         */
+        public boolean isContested(IdentityLink link) {
+            return link.userId().isPresent()
+                    && byEnd.getOrDefault(link.userId().get(), List.of()).stream()
+                            .anyMatch(other -> other.userId().isPresent() && !isSpelledAs(other, link));
         }
     }
 

@@ -2,6 +2,7 @@ package io.optin.contact;
 
 import io.optin.error.InvalidValueException;
 import io.optin.internal.Checks;
+import java.util.Optional;
 
 /**
  * The fact that two contacts are, or may be, one person. Links only grow; the order of the two does not matter.
@@ -38,6 +39,18 @@ public record IdentityLink(Contact first, Contact second, Kind kind) {
             first = second;
             second = swapped;
         }
+    }
+
+    /**
+     * The user id of a SAME link between a number and a user id.
+     *
+     * @return empty for every other link
+     */
+    Optional<BusinessScopedUserId> userId() {
+        if (kind == Kind.SAME && first instanceof PhoneNumber && second instanceof BusinessScopedUserId id) {
+            return Optional.of(id);
+        }
+        return Optional.empty();
     }
 
     /**

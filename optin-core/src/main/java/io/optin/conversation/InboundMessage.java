@@ -1,5 +1,6 @@
 package io.optin.conversation;
 
+import io.optin.consent.Evidence;
 import io.optin.contact.Contact;
 import io.optin.internal.Checks;
 import io.optin.internal.Knob;
@@ -77,6 +78,8 @@ public final class InboundMessage {
     private final @Nullable String text;
     private final @Nullable String buttonPayload;
     private final @Nullable String inReplyTo;
+    private final Evidence evidence;
+    private final boolean timeUnknown;
 
     private InboundMessage(Builder builder) {
         from = builder.from.required();
@@ -88,6 +91,8 @@ public final class InboundMessage {
         buttonPayload = payload == null ? null : Checks.lenientText(payload, "buttonPayload", MAX_TEXT);
         String reply = builder.inReplyTo.orNull();
         inReplyTo = reply == null ? null : Checks.text(reply, "inReplyTo", 255);
+        timeUnknown = builder.timeUnknown;
+        evidence = builder.evidence.orElse(Evidence.NONE).and(Evidence.MESSAGE_ID, id);
         kind = builder.kind.orElse(buttonPayload == null ? Kind.TEXT : Kind.BUTTON);
     }
 
@@ -129,12 +134,21 @@ public final class InboundMessage {
     }
 
     /**
-     * The payload's own time, never that of its arrival.
+     * The payload's own time; that of its arrival only where the payload has none.
      *
      * @return an instant, to the microsecond
      */
     public Instant sentAt() {
         return sentAt;
+    }
+
+    /**
+     * Whether nobody knows when it was sent: then it opens no window and agrees to nothing, and an opt-out in it counts.
+     *
+     * @return true where {@link #sentAt()} is a guess
+     */
+    public boolean isTimeUnknown() {
+        return timeUnknown;
     }
 
     /**
@@ -164,6 +178,16 @@ public final class InboundMessage {
         return Optional.ofNullable(inReplyTo);
     }
 
+    /**
+     * What the message proves a consent or an opt-out with: its id, and what came with it, such as the advertisement that
+     * led to it.
+     *
+     * @return at least {@link Evidence#MESSAGE_ID}
+     */
+    public Evidence evidence() {
+        return evidence;
+    }
+
     @Override
     public String toString() {
         return "InboundMessage[" + kind + " from " + from + ", sentAt=" + sentAt + "]";
@@ -178,6 +202,8 @@ public final class InboundMessage {
         private final Knob<String> text = new Knob<>("text");
         private final Knob<String> buttonPayload = new Knob<>("buttonPayload");
         private final Knob<String> inReplyTo = new Knob<>("inReplyTo");
+        private final Knob<Evidence> evidence = new Knob<>("evidence");
+        private boolean timeUnknown;
 
         private Builder() {}
 
@@ -255,6 +281,27 @@ public final class InboundMessage {
          */
         public Builder inReplyTo(String value) {
             inReplyTo.set(value);
+            return this;
+        }
+
+        /**
+         * What came with the message and may prove something, such as the advertisement that led to it.
+         *
+         * @param value names and values; {@link Evidence#MESSAGE_ID} is added by itself and refused here
+         * @return this
+         */
+        public Builder evidence(Evidence value) {
+            evidence.set(value);
+            return this;
+        }
+
+        /**
+         * The payload has a time that cannot be read, and {@link #sentAt} is that of the arrival: only an opt-out counts.
+         *
+         * @return this
+         */
+        public Builder timeUnknown() {
+            timeUnknown = true;
             return this;
         }
 

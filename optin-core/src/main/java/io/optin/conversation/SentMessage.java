@@ -7,6 +7,7 @@ import io.optin.contact.Sender;
 import io.optin.internal.Checks;
 import io.optin.internal.ContentHash;
 import io.optin.internal.Times;
+import io.optin.template.TemplateKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -21,9 +22,16 @@ import java.util.Set;
  * @param to to whom
  * @param at when
  * @param request what it asked consent for; empty where it asked for none
+ * @param template which template it was; empty where that is not known, or it was none
  * @since 0.1
  */
-public record SentMessage(String id, Sender sender, Contact to, Instant at, Optional<ConsentRequest> request) {
+public record SentMessage(
+        String id,
+        Sender sender,
+        Contact to,
+        Instant at,
+        Optional<ConsentRequest> request,
+        Optional<TemplateKey> template) {
 
     /**
      * A request for consent within a conversation.
@@ -67,6 +75,7 @@ public record SentMessage(String id, Sender sender, Contact to, Instant at, Opti
      * @param to to whom
      * @param at when
      * @param request what it asked consent for
+     * @param template which template it was
      */
     public SentMessage {
         Checks.text(id, "id", 255);
@@ -74,6 +83,20 @@ public record SentMessage(String id, Sender sender, Contact to, Instant at, Opti
         Checks.present(to, "to");
         at = Times.fact(at, "at");
         Checks.present(request, "request");
+        Checks.present(template, "template");
+    }
+
+    /**
+     * A message of which no template is known.
+     *
+     * @param id the platform's id of the message
+     * @param sender who sent it
+     * @param to to whom
+     * @param at when
+     * @param request what it asked consent for
+     */
+    public SentMessage(String id, Sender sender, Contact to, Instant at, Optional<ConsentRequest> request) {
+        this(id, sender, to, at, request, Optional.empty());
     }
 
     /**
@@ -90,6 +113,7 @@ public record SentMessage(String id, Sender sender, Contact to, Instant at, Opti
                 .addSet("types", request.map(ConsentRequest::types).orElse(Set.of()))
                 .add("prompt", request.map(asked -> asked.prompt().contentHash()))
                 .add("customerWroteAt", request.flatMap(ConsentRequest::customerWroteAt))
+                .add("template", template)
                 .hex();
     }
 

@@ -13,6 +13,7 @@ import io.optin.contact.IdentityLink;
 import io.optin.contact.Sender;
 import io.optin.conversation.ConversationState;
 import io.optin.conversation.SentMessage;
+import io.optin.template.TemplateKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -64,7 +65,8 @@ final class HeldFields {
                 .ifPresent(request -> fields.types(request.types())
                         .put("customerWroteAt", request.customerWroteAt())
                         .prompt(request.prompt()));
-        return fields.all();
+        return fields.putText("template", message.template().map(TemplateKey::toString))
+                .all();
     }
 
     static Map<String, String> of(Contact contact, Contact other, IdentityLink.Kind kind) {

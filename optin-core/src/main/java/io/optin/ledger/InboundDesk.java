@@ -3,7 +3,6 @@ package io.optin.ledger;
 import io.optin.consent.Channel;
 import io.optin.consent.Consent;
 import io.optin.consent.ConsentAction;
-import io.optin.consent.Evidence;
 import io.optin.consent.NumberSource;
 import io.optin.consent.OptOut;
 import io.optin.contact.Contact;
@@ -16,7 +15,9 @@ import io.optin.internal.Times;
 import io.optin.reply.Intent;
 import io.optin.reply.ReplyMeaning;
 import io.optin.spi.Appended;
+import io.optin.template.TemplateKey;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ final class InboundDesk {
         Optional<Appended> optOut = meaning.intent() == Intent.OPT_OUT
                 ? Optional.of(consents.optOut(message.id(), optOut(message, meaning)))
                 : Optional.empty();
-        Optional<RecordResult> consent = saysYes(message, meaning)
+        Optional<RecordResult> consent = saysYes(message, meaning) && !message.isTimeUnknown()
                 ? request.map(asked -> consents.record(message.id(), answer(message, asked)))
                 : Optional.empty();
         return new Reception(timeRefused, meaning, optOut, consent);
@@ -54,10 +55,14 @@ final class InboundDesk {
                 && setup.replies().classify(message, false).intent() != Intent.OPT_IN;
     }
 
-    /** False where the message is stamped too far ahead to open a window. */
+    /** False where the message has no time, or one too far ahead, to open a window. */
     private boolean openWindow(InboundMessage message) {
         if (!message.kind().opensWindow()) {
             return true;
+        }
+        if (message.isTimeUnknown()) {
+            LOG.warn("message of {} to {} opens no window: its time is not known", message.from(), setup.business());
+            return false;
         }
         if (!Times.counts(message.sentAt(), setup.clock().instant())) {
             LOG.warn(
@@ -78,10 +83,10 @@ final class InboundDesk {
     }
 
     private Optional<SentMessage> requestTo(Contact person, String messageId) {
-        for (SentMessage sent : setup.stores().conversations().findSent(setup.business(), messageId)) {
+        for (SentMessage sent : sentAs(messageId)) {
             boolean toThem =
                     sent.to().equals(person) || facts.person(person).narrow().contains(sent.to());
-            if (sent.request().isPresent() && toThem && sent.sender().equals(setup.sender())) {
+            if (sent.request().isPresent() && toThem) {
                 return Optional.of(sent);
             }
         }
@@ -89,8 +94,7 @@ final class InboundDesk {
     }
 
     private static OptOut optOut(InboundMessage message, ReplyMeaning meaning) {
-        return OptOut.of(message.from(), meaning.scopes(), message.sentAt())
-                .provenBy(Evidence.of(Evidence.MESSAGE_ID, message.id()));
+        return OptOut.of(message.from(), meaning.scopes(), message.sentAt()).provenBy(message.evidence());
     }
 
     private static Consent answer(InboundMessage message, SentMessage asked) {
@@ -106,13 +110,18 @@ final class InboundDesk {
                 .number(NumberSource.CONFIRMED)
                 .prompt(request.prompt())
                 .promptShownAt(asked.at())
-                .evidence(Evidence.of(Evidence.MESSAGE_ID, message.id()))
+                .evidence(message.evidence())
                 .at(message.sentAt());
         request.customerWroteAt().ifPresent(consent::customerWroteAt);
         return consent.build();
     }
 
-    void sent(String messageId, Contact to, Instant at, Optional<ConsentRequest> request) {
+    void sent(
+            String messageId,
+            Contact to,
+            Instant at,
+            Optional<ConsentRequest> request,
+            Optional<TemplateKey> template) {
         request.ifPresent(asked -> asked.types().forEach(setup.types()::registered));
         Optional<ConsentRequest> complete = request.map(asked -> new ConsentRequest(
                 asked.types(),
@@ -120,6 +129,12 @@ final class InboundDesk {
                 facts.person(to).window(setup.sender()).lastMessageAt().filter(wroteAt -> !wroteAt.isAfter(at))));
         setup.stores()
                 .conversations()
-                .sent(setup.business(), new SentMessage(messageId, setup.sender(), to, at, complete));
+                .sent(setup.business(), new SentMessage(messageId, setup.sender(), to, at, complete, template));
+    }
+
+    List<SentMessage> sentAs(String messageId) {
+        return setup.stores().conversations().findSent(setup.business(), messageId).stream()
+                .filter(sent -> sent.sender().equals(setup.sender()))
+                .toList();
     }
 }

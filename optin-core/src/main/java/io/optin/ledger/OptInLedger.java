@@ -10,12 +10,14 @@ import io.optin.contact.Contact;
 import io.optin.contact.ErasureMark;
 import io.optin.contact.IdentityLink;
 import io.optin.conversation.InboundMessage;
+import io.optin.conversation.SentMessage;
 import io.optin.conversation.SentMessage.ConsentRequest;
 import io.optin.error.InvalidValueException;
 import io.optin.internal.Checks;
 import io.optin.internal.Times;
 import io.optin.spi.Appended;
 import io.optin.template.MessageTemplate;
+import io.optin.template.TemplateKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -42,6 +44,7 @@ public final class OptInLedger {
     private final InboundDesk inbound;
     private final PlatformDesk platform;
     private final RightsDesk rights;
+    private final TemplateLedger templates;
 
     private OptInLedger(LedgerSetup setup) {
         this.setup = setup;
@@ -50,6 +53,7 @@ public final class OptInLedger {
         inbound = new InboundDesk(setup, facts, consents);
         platform = new PlatformDesk(setup, consents);
         rights = new RightsDesk(setup, facts, consents);
+        templates = TemplateLedger.of(setup.stores().templates(), setup.clock());
     }
 
     /**
@@ -134,7 +138,30 @@ public final class OptInLedger {
      * @param at when
      */
     public void sent(String messageId, Contact to, Instant at) {
-        inbound.sent(messageId, living(to), Times.fact(at, "at"), Optional.empty());
+        inbound.sent(messageId, living(to), Times.fact(at, "at"), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Remembers that a template was sent, so that a report on it finds its person and its template.
+     *
+     * @param messageId the platform's id of the message
+     * @param to to whom
+     * @param at when
+     * @param template which template
+     */
+    public void sent(String messageId, Contact to, Instant at, TemplateKey template) {
+        Optional<TemplateKey> known = Optional.of(Checks.present(template, "template"));
+        inbound.sent(messageId, living(to), Times.fact(at, "at"), Optional.empty(), known);
+    }
+
+    /**
+     * What was told of a message that this sender sent.
+     *
+     * @param messageId the platform's id of the message
+     * @return the earliest first; more than one only where an id was told twice with different contents
+     */
+    public List<SentMessage> sentAs(String messageId) {
+        return inbound.sentAs(Checks.text(messageId, "messageId", 255));
     }
 
     /**
@@ -150,7 +177,7 @@ public final class OptInLedger {
     public void consentRequested(
             String messageId, Contact to, Instant at, Collection<InformationType> types, ConsentPrompt prompt) {
         ConsentRequest request = ConsentRequest.of(types, Checks.present(prompt, "prompt"));
-        inbound.sent(messageId, living(to), Times.fact(at, "at"), Optional.of(request));
+        inbound.sent(messageId, living(to), Times.fact(at, "at"), Optional.of(request), Optional.empty());
     }
 
     /**
@@ -186,23 +213,24 @@ public final class OptInLedger {
     }
 
     /**
-     * Hears of a template.
+     * Hears of a template, as {@link TemplateLedger#seen} does.
      *
      * @param template what Meta says of it
      * @param at when it was so, by the platform's own time
      * @return true where something new was learnt
      */
     public boolean templateSeen(MessageTemplate template, Instant at) {
-        return platform.templateSeen(Checks.present(template, "template"), Times.fact(at, "at"));
+        return templates.seen(template, at);
     }
 
     /**
      * Hears that two contacts are, or may be, one person.
      *
      * @param link the link
-     * @return true where it was new
+     * @return what was new; {@link Appended#CONFLICTING} where the link is kept and a user id was seen with another number
+     *     too: then no permission crosses between it and any number, and a human should look
      */
-    public boolean identitySeen(IdentityLink link) {
+    public Appended identitySeen(IdentityLink link) {
         living(Checks.present(link, "link").first());
         living(link.second());
         return platform.identitySeen(link);

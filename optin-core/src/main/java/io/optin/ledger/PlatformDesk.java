@@ -1,20 +1,21 @@
 package io.optin.ledger;
 
+import io.optin.contact.Aliases;
 import io.optin.contact.Contact;
 import io.optin.contact.IdentityLink;
 import io.optin.conversation.ConversationState;
 import io.optin.conversation.ConversationWindow;
 import io.optin.conversation.PlatformPreference;
 import io.optin.internal.Times;
+import io.optin.spi.Appended;
 import io.optin.spi.FactsQuery;
-import io.optin.template.MessageTemplate;
-import io.optin.template.TemplateState;
+import io.optin.spi.IdentityStore;
 import java.time.Instant;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hears the platform: preferences, closed windows, templates, identities. */
+/** Hears the platform: preferences, closed windows, identities. */
 final class PlatformDesk {
     private static final Logger LOG = LoggerFactory.getLogger(OptInLedger.class);
 
@@ -56,20 +57,23 @@ final class PlatformDesk {
         setup.stores().conversations().observe(setup.business(), setup.sender(), contact, fact);
     }
 
-    boolean templateSeen(MessageTemplate template, Instant at) {
-        Instant now = setup.clock().instant();
-        if (!Times.counts(at, now)) {
-            LOG.warn("template {} is stamped ahead of its receipt: only what forbids it counts", template.key());
-        }
-        return setup.stores().templates().observe(template.key(), TemplateState.observed(template, at, now));
-    }
-
-    boolean identitySeen(IdentityLink link) {
+    Appended identitySeen(IdentityLink link) {
         linkMark(link.first());
         linkMark(link.second());
         consents.linkAliases(link.first());
         consents.linkAliases(link.second());
-        return setup.stores().identities().link(setup.business(), link);
+        IdentityStore identities = setup.stores().identities();
+        boolean isNew = identities.link(setup.business(), link);
+        if (link.kind() == IdentityLink.Kind.SAME && isContested(link, identities)) {
+            LOG.warn("{} of {} was seen with two numbers: nothing that permits crosses", link, setup.business());
+            return Appended.CONFLICTING;
+        }
+        return isNew ? Appended.NEW : Appended.REPEATED;
+    }
+
+    private boolean isContested(IdentityLink link, IdentityStore identities) {
+        Set<Contact> ends = Set.of(link.first(), link.second());
+        return new Aliases.Graph(identities.around(setup.business(), ends)).isContested(link);
     }
 
     /** Who was erased and comes back under another name is still refused what the mark refuses. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A template as Meta described it at one moment. What a description leaves out is unknown and changes nothing, with one
- * exception: a description that tells the category and announces no other one says that no change is pending.
+ * exception: a description that tells the category and announces no other one says that no change is pending, unless it is
+ * of a kind that never tells of changes ({@link Builder#changesUntold()}).
  *
  * <p>Immutable and thread-safe.
  *
@@ -20,6 +21,7 @@ public final class MessageTemplate {
     private final @Nullable TemplateStatus status;
     private final @Nullable TemplateQuality quality;
     private final @Nullable TemplateCategory announcedCategory;
+    private final boolean changesUntold;
 
     private MessageTemplate(Builder builder) {
         key = builder.key;
@@ -27,6 +29,7 @@ public final class MessageTemplate {
         status = builder.status.orNull();
         quality = builder.quality.orNull();
         announcedCategory = builder.announcedCategory.orNull();
+        changesUntold = builder.changesUntold;
     }
 
     /**
@@ -84,6 +87,15 @@ public final class MessageTemplate {
         return Optional.ofNullable(announcedCategory);
     }
 
+    /**
+     * Whether this description says that no change of the category is pending.
+     *
+     * @return true where it tells the category and announces none, and is of a kind that would
+     */
+    public boolean saysNoChangeIsPending() {
+        return category != null && announcedCategory == null && !changesUntold;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof MessageTemplate that
@@ -91,18 +103,19 @@ public final class MessageTemplate {
                 && category == that.category
                 && status == that.status
                 && quality == that.quality
-                && announcedCategory == that.announcedCategory;
+                && announcedCategory == that.announcedCategory
+                && changesUntold == that.changesUntold;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(key, category, status, quality, announcedCategory);
+        return Objects.hash(key, category, status, quality, announcedCategory, changesUntold);
     }
 
     @Override
     public String toString() {
         return "MessageTemplate[" + key + ", category=" + category + ", status=" + status + ", quality=" + quality
-                + ", announcedCategory=" + announcedCategory + "]";
+                + ", announcedCategory=" + announcedCategory + (changesUntold ? ", changesUntold" : "") + "]";
     }
 
     /** Builds a {@link MessageTemplate}; each knob can be set once. Not thread-safe. */
@@ -112,6 +125,7 @@ public final class MessageTemplate {
         private final Knob<TemplateStatus> status = new Knob<>("status");
         private final Knob<TemplateQuality> quality = new Knob<>("quality");
         private final Knob<TemplateCategory> announcedCategory = new Knob<>("announcedCategory");
+        private boolean changesUntold;
 
         private Builder(TemplateKey key) {
             this.key = key;
@@ -158,6 +172,17 @@ public final class MessageTemplate {
          */
         public Builder announcedCategory(TemplateCategory value) {
             announcedCategory.set(value);
+            return this;
+        }
+
+        /**
+         * This description never tells of pending changes, such as a notice of a status: that it announces none withdraws
+         * nothing.
+         *
+         * @return this
+         */
+        public Builder changesUntold() {
+            changesUntold = true;
             return this;
         }
 

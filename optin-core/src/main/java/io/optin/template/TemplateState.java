@@ -90,7 +90,7 @@ public final class TemplateState {
                 one(status, status != null && status.isSendable() ? permits : forbids),
                 one(category, category == TemplateCategory.MARKETING ? forbids : permits),
                 one(announced, forbids),
-                category != null && announced == null ? permits : Times.NEVER,
+                template.saysNoChangeIsPending() ? permits : Times.NEVER,
                 one(template.quality().orElse(null), forbids));
     }
 

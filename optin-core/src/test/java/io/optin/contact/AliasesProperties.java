@@ -95,10 +95,24 @@ class AliasesProperties {
     private static Set<Contact> naiveNarrow(Contact contact, List<IdentityLink> links) {
         Set<Contact> narrow = new TreeSet<>(Set.of(contact));
         for (Contact other : PEOPLE) {
-            if (!other.equals(contact) && links.contains(IdentityLink.same(contact, other))) {
+            if (!other.equals(contact)
+                    && links.contains(IdentityLink.same(contact, other))
+                    && numbersFor(contact, other, links) <= 1) {
                 narrow.add(other);
             }
         }
         return narrow;
+    }
+
+    /** With how many numbers the user id of a pair was seen; none where the pair is no number and a user id. */
+    private static long numbersFor(Contact one, Contact other, List<IdentityLink> links) {
+        if (one instanceof PhoneNumber && other instanceof BusinessScopedUserId) {
+            return PEOPLE.stream()
+                    .filter(number -> number instanceof PhoneNumber && links.contains(IdentityLink.same(number, other)))
+                    .map(number -> number.equals(PEOPLE.get(1)) ? PEOPLE.get(0) : number) // one Argentine number
+                    .distinct()
+                    .count();
+        }
+        return one instanceof BusinessScopedUserId && other instanceof PhoneNumber ? numbersFor(other, one, links) : 0;
     }
 }

@@ -3,6 +3,7 @@ package io.optin.conversation;
 import static io.optin.internal.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.optin.consent.Evidence;
 import io.optin.contact.Contact;
 import io.optin.conversation.InboundMessage.Kind;
 import java.time.Instant;
@@ -24,7 +25,8 @@ class InboundMessageTest {
             "sentAt", builder -> builder.sentAt(T),
             "text", builder -> builder.text("STOP"),
             "buttonPayload", builder -> builder.buttonPayload("stop"),
-            "inReplyTo", builder -> builder.inReplyTo("wamid.0"));
+            "inReplyTo", builder -> builder.inReplyTo("wamid.0"),
+            "evidence", builder -> builder.evidence(Evidence.of(Evidence.AD_ID, "ad.1")));
 
     @Test
     void holdsWhatCame() {
@@ -42,6 +44,21 @@ class InboundMessageTest {
         assertThat(message.text()).contains("STOP");
         assertThat(message.buttonPayload()).contains("stop");
         assertThat(message.inReplyTo()).contains("wamid.0");
+    }
+
+    @Test
+    void provesWithItsIdAndWhatCameWithIt() {
+        assertThat(required().build().evidence()).isEqualTo(Evidence.of(Evidence.MESSAGE_ID, "wamid.1"));
+        assertThat(required()
+                        .evidence(Evidence.of(Evidence.AD_ID, "ad.1"))
+                        .build()
+                        .evidence())
+                .isEqualTo(Evidence.of(Evidence.AD_ID, "ad.1").and(Evidence.MESSAGE_ID, "wamid.1"));
+        assertRefused(
+                "evidence.messageId",
+                () -> required()
+                        .evidence(Evidence.of(Evidence.MESSAGE_ID, "wamid.2"))
+                        .build());
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.optin.consent.InformationType;
 import io.optin.contact.Contact;
 import io.optin.contact.Sender;
 import io.optin.conversation.SentMessage.ConsentRequest;
+import io.optin.template.TemplateKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -64,13 +65,15 @@ class SentMessageTest {
                 new SentMessage("a", SENDER, Contact.of("+14155552672"), T, Optional.empty()),
                 new SentMessage("a", SENDER, ANN, T.plusNanos(1000), Optional.empty()),
                 new SentMessage("a", SENDER, ANN, T, Optional.of(asked)),
+                new SentMessage("a", SENDER, ANN, T, Optional.empty(), Optional.of(TemplateKey.of("1", "sale", "en"))),
+                new SentMessage("a", SENDER, ANN, T, Optional.empty(), Optional.of(TemplateKey.of("1", "sale", "fr"))),
                 new SentMessage("a", SENDER, ANN, T, Optional.of(askedMore)),
                 new SentMessage("a", SENDER, ANN, T, Optional.of(askedOtherwise)),
                 new SentMessage("a", SENDER, ANN, T, Optional.of(request(T))),
                 new SentMessage("a", SENDER, ANN, T, Optional.of(request(T.plusNanos(1000)))));
         assertThat(messages.stream().map(SentMessage::contentHash)).doesNotHaveDuplicates();
         assertThat(new SentMessage("a", SENDER, ANN, T.plusNanos(1), Optional.of(request(T))).contentHash())
-                .isEqualTo(messages.get(8).contentHash())
+                .isEqualTo(messages.get(10).contentHash())
                 .hasSize(64);
     }
 
@@ -85,6 +88,7 @@ class SentMessageTest {
         assertRefused("at", () -> new SentMessage("i", SENDER, ANN, null, Optional.empty()));
         assertRefused("at", () -> new SentMessage("i", SENDER, ANN, Instant.MIN, Optional.empty()));
         assertRefused("request", () -> new SentMessage("i", SENDER, ANN, T, null));
+        assertRefused("template", () -> new SentMessage("i", SENDER, ANN, T, Optional.empty(), null));
         assertRefused("types", () -> ConsentRequest.of(List.of(), PROMPT));
         assertRefused("types", () -> new ConsentRequest(Set.of(), PROMPT, Optional.empty()));
         assertRefused("types", () -> ConsentRequest.of(null, PROMPT));

@@ -12,6 +12,7 @@ import io.optin.consent.Scope;
 import io.optin.contact.Contact;
 import io.optin.contact.IdentityLink;
 import io.optin.contact.Sender;
+import io.optin.spi.Appended;
 import io.optin.template.TemplateCategory;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,13 +36,72 @@ class IdentityTest {
         assertThat(world.sale(ADA_ID)).isEqualTo("SEND-001");
         assertThat(world.reply(ADA_ID)).isEqualTo("SEND-004");
 
-        assertThat(world.ledger().identitySeen(IdentityLink.same(ADA, ADA_ID))).isTrue();
+        assertThat(world.ledger().identitySeen(IdentityLink.same(ADA, ADA_ID))).isEqualTo(Appended.NEW);
 
         assertThat(world.sale(ADA_ID)).isEqualTo("allowed");
         assertThat(world.reply(ADA_ID)).isEqualTo("allowed");
         assertThat(world.ledger().identitySeen(IdentityLink.same(ADA_ID, ADA)))
                 .as("known")
-                .isFalse();
+                .isEqualTo(Appended.REPEATED);
+    }
+
+    @Test
+    void nothingThatPermitsCrossesToAUserIdThatTwoNumbersClaim() {
+        world.optsIn(ADA, OFFERS).writes(ADA, "Hello");
+        world.optsIn(NEW_NUMBER, OFFERS);
+        world.ledger().identitySeen(IdentityLink.same(ADA, ADA_ID));
+        world.ledger().identitySeen(IdentityLink.maybe(ADA, NEW_NUMBER));
+        assertThat(world.sale(ADA_ID)).isEqualTo("allowed");
+
+        assertThat(world.ledger().identitySeen(IdentityLink.same(NEW_NUMBER, ADA_ID)))
+                .isEqualTo(Appended.CONFLICTING);
+
+        assertThat(world.sale(ADA_ID)).isEqualTo("SEND-001");
+        assertThat(world.reply(ADA_ID)).isEqualTo("SEND-004");
+        assertThat(world.sale(ADA)).as("given under this very number").isEqualTo("allowed");
+        assertThat(world.ledger().identitySeen(IdentityLink.same(ADA, ADA_ID)))
+                .as("from either side, as often as it is told")
+                .isEqualTo(Appended.CONFLICTING);
+
+        world.after(Duration.ofSeconds(1)).ledger().optOut(OptOut.ofEverything(ADA_ID, world.now()));
+        assertThat(world.sale(ADA)).as("refusals cross").isEqualTo("SEND-002");
+    }
+
+    @Test
+    void aNumberMayHaveSeveralUserIds() {
+        world.optsIn(ADA, OFFERS);
+        world.ledger().identitySeen(IdentityLink.same(ADA, ADA_ID));
+
+        assertThat(world.ledger().identitySeen(IdentityLink.same(ADA, OTHER_ID)))
+                .isEqualTo(Appended.NEW);
+
+        assertThat(world.sale(ADA_ID)).isEqualTo("allowed");
+        assertThat(world.sale(OTHER_ID)).isEqualTo("allowed");
+    }
+
+    @Test
+    void argentinasSpellingsAreNoTwoNumbers() {
+        Contact mobile = Contact.of("+5491123456789");
+        Contact plain = Contact.of("+541123456789");
+        world.optsIn(mobile, OFFERS);
+        world.ledger().identitySeen(IdentityLink.same(mobile, ADA_ID));
+
+        assertThat(world.ledger().identitySeen(IdentityLink.same(plain, ADA_ID)))
+                .isEqualTo(Appended.NEW);
+
+        assertThat(world.sale(ADA_ID)).isEqualTo("allowed");
+        assertThat(world.sale(plain)).as("two steps away").isEqualTo("SEND-001");
+    }
+
+    @Test
+    void aMaybeIsNoClaim() {
+        world.optsIn(ADA, OFFERS);
+        world.ledger().identitySeen(IdentityLink.same(ADA, ADA_ID));
+
+        assertThat(world.ledger().identitySeen(IdentityLink.maybe(NEW_NUMBER, ADA_ID)))
+                .isEqualTo(Appended.NEW);
+
+        assertThat(world.sale(ADA_ID)).isEqualTo("allowed");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.optin.World.BOB;
 import static io.optin.World.DELIVERIES;
 import static io.optin.World.OFFERS;
 import static io.optin.World.PROMPT;
+import static io.optin.World.SALE;
 import static io.optin.World.SENDER;
 import static io.optin.World.START;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import io.optin.contact.IdentityLink;
 import io.optin.contact.Sender;
 import io.optin.conversation.InboundMessage;
 import io.optin.conversation.InboundMessage.Kind;
+import io.optin.conversation.SentMessage;
 import io.optin.error.InvalidValueException;
 import io.optin.reply.Intent;
 import io.optin.spi.Appended;
@@ -32,6 +34,8 @@ import io.optin.template.TemplateCategory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,6 +127,58 @@ class InboundTest {
             assertThat(event.header().id()).isEqualTo("wamid.0");
             assertThat(event.optOut().evidence().get(Evidence.MESSAGE_ID)).contains("wamid.0");
         });
+    }
+
+    @Test
+    void whoseTimeIsUnknownOpensNothingAgreesToNothingAndStillStops() {
+        world.writes(ADA, "Hello");
+        ask("ask");
+        world.after(Duration.ofHours(25));
+
+        Reception yes = world.ledger()
+                .received(
+                        world.message(ADA, "Yes").inReplyTo("ask").timeUnknown().build());
+        Reception stop =
+                world.ledger().received(world.message(BOB, "STOP").timeUnknown().build());
+
+        assertThat(yes.timeRefused()).isTrue();
+        assertThat(yes.meaning().intent()).isEqualTo(Intent.OPT_IN);
+        assertThat(yes.consent()).isEmpty();
+        assertThat(world.ledger().status(ADA).isWindowOpen()).isFalse();
+        assertThat(world.optedInTypes(ADA)).isEmpty();
+        assertThat(stop.timeRefused()).isTrue();
+        assertThat(stop.optOut()).contains(Appended.NEW);
+    }
+
+    @Test
+    void whatCameWithAMessageProvesItsOptOut() {
+        world.ledger()
+                .received(world.message(ADA, "STOP")
+                        .evidence(Evidence.of(Evidence.AD_ID, "ad.1"))
+                        .build());
+
+        assertThat(world.ledger().history(ADA))
+                .last()
+                .isInstanceOfSatisfying(
+                        ConsentEvent.OptedOut.class,
+                        event -> assertThat(event.optOut().evidence().asMap())
+                                .isEqualTo(Map.of(Evidence.AD_ID, "ad.1", Evidence.MESSAGE_ID, "wamid.0")));
+    }
+
+    @Test
+    void whatWasSentIsFoundByItsIdAtItsSender() {
+        Sender other = Sender.of("+15550783882");
+        world.ledger().sent("wamid.a", ADA, world.now(), SALE);
+        world.ledger(other).sent("wamid.a", BOB, world.now());
+
+        assertThat(world.ledger().sentAs("wamid.a"))
+                .containsExactly(
+                        new SentMessage("wamid.a", SENDER, ADA, world.now(), Optional.empty(), Optional.of(SALE)));
+        assertThat(world.ledger(other).sentAs("wamid.a"))
+                .containsExactly(new SentMessage("wamid.a", other, BOB, world.now(), Optional.empty()));
+        assertThat(world.ledger().sentAs("wamid.b")).isEmpty();
+        assertThat(world.ledger().export(ADA))
+                .anySatisfy(fact -> assertThat(fact.fields()).containsEntry("template", SALE.toString()));
     }
 
     @Test

@@ -344,14 +344,35 @@ final class NaiveDecision {
     private Set<Contact> narrow(Contact contact) {
         Set<Contact> people = new HashSet<>(Set.of(contact));
         for (Fact.Linked link : facts(Fact.Linked.class)) {
-            if (link.same() && link.one().equals(contact)) {
+            if (link.same() && !claimedByTwoNumbers(link) && link.one().equals(contact)) {
                 people.add(link.other());
             }
-            if (link.same() && link.other().equals(contact)) {
+            if (link.same() && !claimedByTwoNumbers(link) && link.other().equals(contact)) {
                 people.add(link.one());
             }
         }
         return people;
+    }
+
+    private boolean claimedByTwoNumbers(Fact.Linked link) {
+        if (isNumber(link.one()) == isNumber(link.other())) {
+            return false;
+        }
+        Contact id = isNumber(link.one()) ? link.other() : link.one();
+        Set<Contact> numbers = new HashSet<>();
+        for (Fact.Linked other : facts(Fact.Linked.class)) {
+            if (other.same() && other.one().equals(id) && isNumber(other.other())) {
+                numbers.add(other.other());
+            }
+            if (other.same() && other.other().equals(id) && isNumber(other.one())) {
+                numbers.add(other.one());
+            }
+        }
+        return numbers.size() > 1 && !Histories.ARGENTINE_PAIRS.contains(numbers);
+    }
+
+    private static boolean isNumber(Contact contact) {
+        return contact.value().startsWith("+");
     }
 
     private Set<Contact> wide(Contact contact) {

@@ -41,6 +41,10 @@ class MessageTemplateTest {
                 MessageTemplate.builder(TemplateKey.of("1", "order_update", "fr"))
                         .build(),
                 MessageTemplate.builder(KEY).category(TemplateCategory.UTILITY).build(),
+                MessageTemplate.builder(KEY)
+                        .category(TemplateCategory.UTILITY)
+                        .changesUntold()
+                        .build(),
                 MessageTemplate.builder(KEY).status(TemplateStatus.APPROVED).build(),
                 MessageTemplate.builder(KEY).quality(TemplateQuality.GREEN).build(),
                 MessageTemplate.builder(KEY)
@@ -55,6 +59,23 @@ class MessageTemplateTest {
                 .isEqualTo(full().build())
                 .hasSameHashCodeAs(full().build())
                 .isNotEqualTo(KEY);
+    }
+
+    @Test
+    void onlyACategoryAloneSaysThatNoChangeIsPending() {
+        MessageTemplate.Builder utility = MessageTemplate.builder(KEY).category(TemplateCategory.UTILITY);
+
+        assertThat(utility.build().saysNoChangeIsPending()).isTrue();
+        assertThat(full().build().saysNoChangeIsPending()).isFalse();
+        assertThat(MessageTemplate.builder(KEY)
+                        .status(TemplateStatus.APPROVED)
+                        .build()
+                        .saysNoChangeIsPending())
+                .isFalse();
+        assertThat(utility.changesUntold().build().saysNoChangeIsPending()).isFalse();
+        assertThat(utility.build())
+                .hasToString("MessageTemplate[1/order_update/en, category=UTILITY, status=null,"
+                        + " quality=null, announcedCategory=null, changesUntold]");
     }
 
     @Test

@@ -238,6 +238,20 @@ class TemplateStateTest {
     }
 
     @Test
+    void aNoticeThatNeverTellsOfChangesWithdrawsNoAnnouncement() {
+        MessageTemplate notice = MessageTemplate.builder(KEY)
+                .status(APPROVED)
+                .category(UTILITY)
+                .changesUntold()
+                .build();
+        TemplateState state = announced(UTILITY, MARKETING, T).join(TemplateState.observed(notice, LATER, LATER));
+
+        assertThat(state.announcedAt(LATER)).contains(MARKETING);
+        assertThat(state.categoryAt(LATER)).contains(UTILITY);
+        assertThat(state.join(category(UTILITY, LATER)).announcedAt(LATER)).isEmpty();
+    }
+
+    @Test
     void printsWhatItKnows() {
         assertThat(status(APPROVED, T))
                 .hasToString("TemplateState[statuses={APPROVED=2026-03-01T12:00:00Z}, categories={}, announcements={},"

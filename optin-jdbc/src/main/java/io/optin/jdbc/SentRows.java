@@ -26,7 +26,8 @@ final class SentRows {
             "sent_at",
             "types",
             "prompt_hash",
-            "customer_wrote_at");
+            "customer_wrote_at",
+            "template");
 
     private final Dialect dialect;
     private final Prompts prompts;
@@ -63,6 +64,7 @@ final class SentRows {
                     .text(request.map(asked -> ScopeText.typeLines(asked.types())))
                     .text(request.map(asked -> asked.prompt().contentHash()))
                     .time(request.flatMap(ConsentRequest::customerWroteAt))
+                    .text(message.template().map(TemplateStates::text))
                     .runUnlessKnown(dialect);
         }
     }
@@ -88,7 +90,8 @@ final class SentRows {
                 Sender.of(row.getString("sender")),
                 Contact.of(row.getString("contact")),
                 Micros.instant(row.getLong("sent_at")),
-                request(row));
+                request(row),
+                Call.optionalText(row, "template").map(TemplateStates::key));
     }
 
     private static Optional<ConsentRequest> request(ResultSet row) throws SQLException {

@@ -73,6 +73,7 @@ CREATE TABLE optin_sent_message (
   types VARCHAR,
   prompt_hash VARCHAR(64),
   customer_wrote_at BIGINT,
+  template VARCHAR(1024),
   PRIMARY KEY (business, contact, message_id, content_hash)
 );
 
@@ -158,7 +159,8 @@ CREATE VIEW optin_sent_message_readable AS SELECT
   DATEADD(MICROSECOND, sent_at, TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00:00') AS sent_at,
   types,
   prompt_hash,
-  DATEADD(MICROSECOND, customer_wrote_at, TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00:00') AS customer_wrote_at
+  DATEADD(MICROSECOND, customer_wrote_at, TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00:00') AS customer_wrote_at,
+  template
 FROM optin_sent_message;
 
 CREATE VIEW optin_identity_link_readable AS SELECT

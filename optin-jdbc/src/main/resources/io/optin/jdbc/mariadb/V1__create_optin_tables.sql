@@ -73,6 +73,7 @@ CREATE TABLE optin_sent_message (
   types MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
   prompt_hash VARBINARY(64),
   customer_wrote_at BIGINT,
+  template VARBINARY(2048),
   PRIMARY KEY (business, contact, message_id, content_hash)
 ) ENGINE = InnoDB;
 
@@ -158,7 +159,8 @@ CREATE VIEW optin_sent_message_readable AS SELECT
   TIMESTAMPADD(MICROSECOND, sent_at, '1970-01-01 00:00:00.000000') AS sent_at,
   types,
   CONVERT(prompt_hash USING utf8mb4) AS prompt_hash,
-  TIMESTAMPADD(MICROSECOND, customer_wrote_at, '1970-01-01 00:00:00.000000') AS customer_wrote_at
+  TIMESTAMPADD(MICROSECOND, customer_wrote_at, '1970-01-01 00:00:00.000000') AS customer_wrote_at,
+  CONVERT(template USING utf8mb4) AS template
 FROM optin_sent_message;
 
 CREATE VIEW optin_identity_link_readable AS SELECT

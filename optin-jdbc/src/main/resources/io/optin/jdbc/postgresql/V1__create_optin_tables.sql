@@ -73,6 +73,7 @@ CREATE TABLE optin_sent_message (
   types TEXT,
   prompt_hash VARCHAR(64) COLLATE "C",
   customer_wrote_at BIGINT,
+  template VARCHAR(1024) COLLATE "C",
   PRIMARY KEY (business, contact, message_id, content_hash)
 );
 
@@ -158,7 +159,8 @@ CREATE VIEW optin_sent_message_readable AS SELECT
   TIMESTAMPTZ 'epoch' + sent_at * INTERVAL '1 microsecond' AS sent_at,
   types,
   prompt_hash,
-  TIMESTAMPTZ 'epoch' + customer_wrote_at * INTERVAL '1 microsecond' AS customer_wrote_at
+  TIMESTAMPTZ 'epoch' + customer_wrote_at * INTERVAL '1 microsecond' AS customer_wrote_at,
+  template
 FROM optin_sent_message;
 
 CREATE VIEW optin_identity_link_readable AS SELECT

@@ -14,6 +14,7 @@ import io.optin.conversation.PlatformPreference;
 import io.optin.conversation.SentMessage;
 import io.optin.conversation.SentMessage.ConsentRequest;
 import io.optin.spi.ConversationStore;
+import io.optin.template.TemplateKey;
 import io.optin.testkit.SamplePrompts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -186,6 +187,15 @@ public abstract class ConversationStoreContract extends StoreContract {
             assertThat(conversations().findSent(business, other)).isEmpty();
         }
         assertThat(conversations().findSent(Fresh.business(), "wamid.1")).isEmpty();
+        SentMessage template = new SentMessage(
+                "wamid.5",
+                sender,
+                ada,
+                NOON,
+                Optional.empty(),
+                Optional.of(TemplateKey.of("an account/with a slash", "order_update", "pt_BR")));
+        assertThat(conversations().sent(business, template)).isTrue();
+        assertThat(conversations().findSent(business, "wamid.5")).containsExactly(template);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.optin.consent.Consent;
 import io.optin.consent.InformationType;
 import io.optin.consent.OptOut;
 import io.optin.consent.Scope;
+import io.optin.contact.Aliases;
 import io.optin.contact.Business;
 import io.optin.contact.Contact;
 import io.optin.contact.IdentityLink;
@@ -167,15 +168,7 @@ final class Life {
 
     /** Those who are one person with a contact, by one step. */
     Set<Contact> personOf(Contact contact) {
-        Set<Contact> person = new TreeSet<>(Set.of(contact));
-        for (IdentityLink link : links) {
-            if (link.kind() == IdentityLink.Kind.SAME && link.first().equals(contact)) {
-                person.add(link.second());
-            } else if (link.kind() == IdentityLink.Kind.SAME && link.second().equals(contact)) {
-                person.add(link.first());
-            }
-        }
-        return person;
+        return Aliases.of(contact, links).narrow();
     }
 
     /** A list that somebody kept elsewhere is brought in, with what it says of who is who. */

@@ -41,6 +41,9 @@ final class BrokenOthers {
                 "calls everything news",
                 Map.entry(Wrapped.with(new AlwaysNews()), "aFactChangesTheStateOnceAndOlderOnesDoNot"));
         all.put("forgets what was asked", Map.entry(Wrapped.with(new ForgetsRequests()), "aSentMessageIsFoundAsItWas"));
+        all.put(
+                "forgets which template it was",
+                Map.entry(Wrapped.with(new ForgetsTemplates()), "aSentMessageIsFoundAsItWas"));
         all.put("purges nothing", Map.entry(Wrapped.with(new PurgesNothing()), "oldMessagesGoAndStatesStay"));
         all.put(
                 "tells everybody's messages",
@@ -118,7 +121,22 @@ final class BrokenOthers {
         public boolean sent(Business business, SentMessage message) {
             return sound.sent(
                     business,
-                    new SentMessage(message.id(), message.sender(), message.to(), message.at(), Optional.empty()));
+                    new SentMessage(
+                            message.id(),
+                            message.sender(),
+                            message.to(),
+                            message.at(),
+                            Optional.empty(),
+                            message.template()));
+        }
+    }
+
+    private static final class ForgetsTemplates extends Wrapped.Conversations {
+        @Override
+        public boolean sent(Business business, SentMessage message) {
+            return sound.sent(
+                    business,
+                    new SentMessage(message.id(), message.sender(), message.to(), message.at(), message.request()));
         }
     }
 
