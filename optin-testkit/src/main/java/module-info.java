@@ -6,6 +6,7 @@ module io.optin.testkit {
     requires transitive org.junit.jupiter.api;
     requires static net.jqwik.api;
     requires com.fasterxml.jackson.core;
+    requires io.optin.webhook;
 
     exports io.optin.testkit;
     exports io.optin.testkit.conformance;

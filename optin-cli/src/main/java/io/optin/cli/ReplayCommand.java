@@ -47,9 +47,9 @@ final class ReplayCommand implements Callable<Integer> {
         int status = Optin.AS_EXPECTED;
         try (InputStream input = Input.open(file);
                 ScenarioReader scenarios = ScenarioReader.of(input, Input.name(file))) {
-            ScenarioRunner runner = ScenarioRunner.inMemory();
+            ScenarioRunner.Story story = ScenarioRunner.inMemory().story();
             while (scenarios.hasNext()) {
-                for (Outcome outcome : runner.run(scenarios.next())) {
+                for (Outcome outcome : story.run(scenarios.next())) {
                     tell(outcome);
                     status = outcome.isAsExpected() ? status : Optin.NOT_AS_EXPECTED;
                 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The conformance corpus: every cell of the rule catalogue both ways, windows, opt-outs, aliases, channels, templates. One
+ * The conformance corpus: every cell of the rule catalogue both ways, windows, opt-outs, aliases, channels, templates, raw webhooks.
+ * One
  * line runs it on a host's stores:
  *
  * <pre>{@code
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class Conformance {
     private static final List<String> CHAPTERS =
-            List.of("aliases", "catalogue", "channels", "opt-outs", "templates", "windows");
+            List.of("aliases", "catalogue", "channels", "opt-outs", "templates", "webhooks", "windows");
 
     private Conformance() {}
 

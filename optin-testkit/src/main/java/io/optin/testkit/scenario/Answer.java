@@ -14,6 +14,7 @@ import io.optin.policy.RuleId;
 import io.optin.policy.Violation;
 import io.optin.reply.Intent;
 import io.optin.reply.ReplyMeaning;
+import io.optin.webhook.WebhookResult;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -113,6 +114,16 @@ public record Answer(Map<String, Object> fields, List<Violation> because, String
                 .with("windowOpen", status.isWindowOpen())
                 .with("windowClosesAt", status.windowClosesAt());
         return new Answer(told.fields, List.of(), sentence(status.contact() + ":", told.fields));
+    }
+
+    static Answer of(WebhookResult.Received result) {
+        Told told = new Told()
+                .list("learnt", result.learnt(), WebhookAnswer::of)
+                .list("ignored", result.ignored(), WebhookAnswer::of)
+                .list("unreadable", result.unreadable(), WebhookAnswer::of)
+                .list("alarms", result.alarms(), WebhookAnswer::of)
+                .list("unknown", result.unknown().entrySet(), seen -> seen.getKey() + " x" + seen.getValue());
+        return new Answer(told.fields, List.of(), sentence("the webhook", told.fields));
     }
 
     /**

@@ -13,8 +13,13 @@ sealed interface Json {
 
     record Whole(int number, Where where) implements Json {}
 
-    /** What the format has no use for: null, and numbers that are not whole or too large. */
-    record Other(String kind, Where where) implements Json {}
+    /**
+     * What the format has no use for, but raw webhook bodies hold: null, and numbers that are not whole or too large.
+     *
+     * @param kind what it is, for people
+     * @param literal what stands in the file
+     */
+    record Other(String kind, String literal, Where where) implements Json {}
 
     record Items(List<Json> items, Where where) implements Json {}
 

@@ -67,9 +67,9 @@ final class JsonSource implements AutoCloseable {
             case VALUE_NUMBER_INT ->
                 parser.getNumberType() == JsonParser.NumberType.INT
                         ? new Json.Whole(parser.getIntValue(), where)
-                        : new Json.Other("a number that is too large", where);
-            case VALUE_NULL -> new Json.Other("null", where);
-            default -> new Json.Other("a number with a fraction", where);
+                        : new Json.Other("a number that is too large", parser.getText(), where);
+            case VALUE_NULL -> new Json.Other("null", "null", where);
+            default -> new Json.Other("a number with a fraction", parser.getText(), where);
         };
     }
 

@@ -29,20 +29,47 @@ public final class Scenario {
             List<InformationType> own,
             InformationTypes types) {}
 
-    /** One entry of the timeline. */
-    record Entry(int number, Instant at, String kind, Step step, Optional<Expectation> expectation, Where where) {
+    /**
+     * One entry of the timeline.
+     *
+     * @param isLone whether it stands alone in a file, and so is told
+     */
+    record Entry(
+            int number,
+            Instant at,
+            String kind,
+            Step step,
+            Optional<Expectation> expectation,
+            Where where,
+            boolean isLone) {
         /** Whether somebody wants to know the answer. */
         boolean isTold() {
-            return expectation.isPresent() || QuestionReader.KINDS.contains(kind);
+            return expectation.isPresent() || isLone || QuestionReader.KINDS.contains(kind);
         }
     }
 
     private final Head head;
     private final List<Entry> timeline;
+    private final boolean goesOn;
 
     Scenario(Head head, List<Entry> timeline) {
+        this(head, timeline, false);
+    }
+
+    private Scenario(Head head, List<Entry> timeline, boolean goesOn) {
         this.head = head;
         this.timeline = List.copyOf(timeline);
+        this.goesOn = goesOn;
+    }
+
+    /** A raw webhook body that stands alone in a file, where the one before it may have left off. */
+    static Scenario ofWebhook(Head head, Entry entry) {
+        return new Scenario(head, List.of(entry), entry.number() > 1);
+    }
+
+    /** Whether it goes on where the one before it left off. */
+    boolean goesOn() {
+        return goesOn;
     }
 
     Head head() {

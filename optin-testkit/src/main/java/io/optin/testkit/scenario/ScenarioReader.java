@@ -31,7 +31,8 @@ import java.util.TreeSet;
 /**
  * Reads scenarios, one after the other, from a file of one or of JSON Lines: a long file takes no more memory than its
  * longest scenario. UTF-8. Strict: a field that is not known, a name told twice, a value of another kind are refused.
- * Not thread-safe.
+ * Raw webhook bodies may stand in the place of scenarios: each is a scenario of one entry, which goes on where the body
+ * before it left off and arrives at the latest time that any of them told. Not thread-safe.
  *
  * @since 0.1
  */
@@ -46,10 +47,12 @@ public final class ScenarioReader implements Iterator<Scenario>, AutoCloseable {
     }
 
     private final JsonSource source;
+    private final LoneWebhooks webhooks;
     private Optional<Json> next;
 
     private ScenarioReader(JsonSource source, String file) {
         this.source = source;
+        webhooks = new LoneWebhooks(file);
         next = source.next();
         if (next.isEmpty()) {
             throw new ScenarioFormatException(file, 0, 0, "", "there is no scenario in it");
@@ -125,7 +128,7 @@ public final class ScenarioReader implements Iterator<Scenario>, AutoCloseable {
         }
         Json value = next.orElseThrow();
         next = Optional.empty();
-        return Fields.read(value, ScenarioReader::scenario);
+        return webhooks.read(value).orElseGet(() -> Fields.read(value, ScenarioReader::scenario));
     }
 
     @Override
@@ -207,6 +210,7 @@ public final class ScenarioReader implements Iterator<Scenario>, AutoCloseable {
                 value -> QuestionReader.KINDS.contains(kind)
                         ? questions.read(kind, value, at)
                         : facts.read(kind, value, at, number));
-        return new Entry(number, at, kind, step, expected.map(value -> Expectation.read(kind, value)), fields.where());
+        return new Entry(
+                number, at, kind, step, expected.map(value -> Expectation.read(kind, value)), fields.where(), false);
     }
 }

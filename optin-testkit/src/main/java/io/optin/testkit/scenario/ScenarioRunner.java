@@ -9,6 +9,7 @@ import io.optin.testkit.scenario.Scenario.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -70,6 +71,35 @@ public final class ScenarioRunner {
      */
     public List<Outcome> runInTurns(Scenario scenario) {
         return run(scenario, List.of(begin(scenario), begin(scenario)));
+    }
+
+    /**
+     * A story told bit by bit: raw webhook bodies of one file, each of which goes on where the one before it left off.
+     * Whatever is a scenario of its own begins anew, as with {@link #run}.
+     *
+     * @return a story; not thread-safe
+     */
+    public Story story() {
+        return new Story();
+    }
+
+    /** A story told bit by bit. Not thread-safe. */
+    public final class Story {
+        private Optional<Run> told = Optional.empty();
+
+        private Story() {}
+
+        /**
+         * Runs the next scenario.
+         *
+         * @param scenario what happened, and what is asked
+         * @return what came of each entry that asks or expects, in their order
+         */
+        public List<Outcome> run(Scenario scenario) {
+            Run run = told.filter(before -> scenario.goesOn()).orElseGet(() -> begin(scenario));
+            told = Optional.of(run);
+            return ScenarioRunner.run(scenario, List.of(run));
+        }
     }
 
     private static List<Outcome> run(Scenario scenario, List<Run> runs) {

@@ -61,7 +61,7 @@ class SchemaTest {
 
     private static List<JsonNode> corpus() throws IOException {
         List<JsonNode> scenarios = new ArrayList<>();
-        for (String part : List.of("aliases", "catalogue", "channels", "opt-outs", "templates", "windows")) {
+        for (String part : Conformance.scenarios().keySet()) {
             try (InputStream lines = Conformance.class.getResourceAsStream(part + ".jsonl")) {
                 JSON.readerFor(JsonNode.class).<JsonNode>readValues(lines).forEachRemaining(scenarios::add);
             }
@@ -147,7 +147,7 @@ class SchemaTest {
         return List.copyOf(shapes.values());
     }
 
-    /** Every place of a document but the whole. */
+    /** Every place of a document but the whole, and what is inside a raw webhook body, where anything may stand. */
     private static List<JsonPointer> places(JsonNode value) {
         List<JsonPointer> places = new ArrayList<>();
         collect(value, JsonPointer.empty(), places);
@@ -159,7 +159,9 @@ class SchemaTest {
             value.fieldNames().forEachRemaining(name -> {
                 JsonPointer member = place.appendProperty(name);
                 places.add(member);
-                collect(value.path(name), member, places);
+                if (!name.equals("webhook")) {
+                    collect(value.path(name), member, places);
+                }
             });
         } else {
             for (int i = 0; i < value.size(); i++) {
