@@ -61,36 +61,38 @@ final class Delivery {
         for (RawChange change : entry.changes()) {
             Optional<Addressee> to =
                     change.phoneNumberId() == null ? Optional.empty() : senders.find(account, change.phoneNumberId());
-            boolean served = to.isPresent() || senders.serves(account);
+            List<Notice> unclaimed = new ArrayList<>();
             for (Notice notice : ChangeMeaning.of(change, account, entry.stamp(), arrival)) {
-                deliver(notice, to.orElse(null), served);
+                deliver(notice, account, to, unclaimed);
+            }
+            if (!unclaimed.isEmpty()) {
+                ignored.add(new Ignored(change.place(), Ignored.Reason.SENDER_UNKNOWN, nameOf(change)));
+                alarms.add(Alarm.of(
+                        Alarm.Kind.SENDER_UNKNOWN,
+                        change.place(),
+                        unclaimed.size() + " facts are for an account and a number that the directory does not know"));
             }
         }
     }
 
-    private void deliver(Notice notice, @Nullable Addressee to, boolean served) {
+    private static String nameOf(RawChange change) {
+        return change.field() == null ? "" : change.field();
+    }
+
+    private void deliver(Notice notice, String account, Optional<Addressee> to, List<Notice> unclaimed) {
         if (notice instanceof Notice.Passed passed) {
             ignored.add(passed.ignored());
         } else if (notice instanceof Notice.Broken broken) {
             unreadable.add(broken.unreadable());
         } else if (notice instanceof Notice.Alarming alarming) {
             alarms.add(alarming.alarm());
-        } else if (notice instanceof Notice.Described described) {
-            if (served) {
-                template(described.place(), described.template(), described.at());
-            } else {
-                nobody(notice.place(), "the account is none of those that the directory serves");
-            }
-        } else if (to == null) {
-            nobody(notice.place(), "the directory knows nobody for the account and the phone number id");
+        } else if (notice instanceof Notice.Described described && (to.isPresent() || senders.serves(account))) {
+            template(described.place(), described.template(), described.at());
+        } else if (notice instanceof Notice.Described || to.isEmpty()) {
+            unclaimed.add(notice);
         } else {
-            tell(notice, to);
+            tell(notice, to.get());
         }
-    }
-
-    private void nobody(Place place, String detail) {
-        ignored.add(new Ignored(place, Ignored.Reason.SENDER_UNKNOWN, place.list()));
-        alarms.add(Alarm.of(Alarm.Kind.SENDER_UNKNOWN, place, detail));
     }
 
     /** One fact that cannot be recorded does not lose the others. A store that fails does: the platform sends all again. */
