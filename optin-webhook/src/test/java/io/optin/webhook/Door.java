@@ -179,6 +179,11 @@ final class Door {
         return verdict(OutboundMessage.template(to, UPDATE, InformationType.SHIPPING_UPDATES));
     }
 
+    /** The template for updates, with promotional content. */
+    String promotionByUpdate(Contact to) {
+        return verdict(OutboundMessage.template(to, UPDATE, InformationType.PROMOTIONAL_CONTENT));
+    }
+
     private String verdict(OutboundMessage message) {
         return acme().gate()
                 .check(message)
