@@ -39,14 +39,15 @@ public final class Figures {
     /**
      * Measures.
      *
-     * @param arguments {@code decision}, {@code check}, {@code writes}, {@code screen}, {@code plans}, or {@code growth} and
-     *     the largest number of people
+     * @param arguments {@code decision}, {@code webhook}, {@code check}, {@code writes}, {@code screen}, {@code plans}, or
+     *     {@code growth} and the largest number of people
      * @throws Exception where something cannot be measured
      */
     public static void main(String[] arguments) throws Exception {
         List<String> asked = List.of(String.join(" ", arguments).split(" "));
         switch (asked.get(0)) {
             case "decision" -> decision();
+            case "webhook" -> webhook();
             case "check" -> beside(CheckBenchmark.class, "optin", "byHand", "checks");
             case "screen" -> beside(ScreenBenchmark.class, "optin", "byHand", "screenings of 100,000");
             case "writes" -> {
@@ -55,7 +56,7 @@ public final class Figures {
             }
             case "plans" -> plans();
             case "growth" -> Growth.measure(asked.size() > 1 ? Long.parseLong(asked.get(1)) : 1_000_000, OUT);
-            default -> OUT.println("one of: decision check writes screen plans growth [people]");
+            default -> OUT.println("one of: decision webhook check writes screen plans growth [people]");
         }
         System.exit(0);
     }
@@ -82,6 +83,37 @@ public final class Figures {
                     Spread.of(times).tell(0),
                     secondary(result, "gc.alloc.rate.norm"));
         }
+    }
+
+    private static void webhook() throws RunnerException {
+        OUT.println("| body | bodies a second | HMAC and tokens | ratio |\n| --- | --- | --- | --- |");
+        for (String body : List.of("message", "status", "batch")) {
+            List<Double> our = new ArrayList<>();
+            List<Double> bare = new ArrayList<>();
+            List<Double> ratios = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                our.add(webhook(body, "optin"));
+                bare.add(webhook(body, "bare"));
+                ratios.add(our.get(round) / bare.get(round));
+            }
+            OUT.println("| " + body + " | " + Spread.of(our).tell(0) + " | "
+                    + Spread.of(bare).tell(0) + " | "
+                    + Spread.of(ratios).tell(2) + " |");
+        }
+    }
+
+    private static double webhook(String body, String method) throws RunnerException {
+        return new Runner(quiet().include(WebhookBenchmark.class.getName() + "." + method + "$")
+                        .param("body", body)
+                        .forks(1)
+                        .warmupIterations(2)
+                        .warmupTime(TimeValue.seconds(5))
+                        .measurementIterations(1)
+                        .measurementTime(TIME)
+                        .build())
+                .runSingle()
+                .getPrimaryResult()
+                .getScore();
     }
 
     private static double secondary(RunResult result, String name) {

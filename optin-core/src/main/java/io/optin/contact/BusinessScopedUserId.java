@@ -2,7 +2,6 @@ package io.optin.contact;
 
 import io.optin.error.InvalidValueException;
 import io.optin.internal.Checks;
-import java.util.regex.Pattern;
 
 /**
  * A WhatsApp user as one business portfolio sees them: two letters for the country, a dot, and up to 128 letters and
@@ -12,7 +11,8 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class BusinessScopedUserId implements Contact {
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}\\.[A-Za-z0-9]{1,128}");
+    private static final int SCOPE = 3;
+    private static final int MOST_SIGNS = 128;
 
     private final String value;
 
@@ -28,7 +28,7 @@ public final class BusinessScopedUserId implements Contact {
      * @throws InvalidValueException where the text has another shape
      */
     public static BusinessScopedUserId of(String text) {
-        if (!SHAPE.matcher(Checks.present(text, "contact")).matches()) {
+        if (!isOne(Checks.present(text, "contact"))) {
             throw new InvalidValueException(
                     "contact",
                     "a phone number in E.164 (+ and 5 to 15 digits) or a user id (two capitals, a dot, up to 128"
@@ -36,6 +36,28 @@ public final class BusinessScopedUserId implements Contact {
                     "text of another shape, " + text.length() + " characters long");
         }
         return new BusinessScopedUserId(text);
+    }
+
+    /** By hand, as the platform tells one with each message. */
+    private static boolean isOne(String text) {
+        if (text.length() <= SCOPE
+                || text.length() > SCOPE + MOST_SIGNS
+                || !isCapital(text.charAt(0))
+                || !isCapital(text.charAt(1))
+                || text.charAt(2) != '.') {
+            return false;
+        }
+        for (int i = SCOPE; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (!isCapital(sign) && (sign < 'a' || sign > 'z') && (sign < '0' || sign > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCapital(char sign) {
+        return sign >= 'A' && sign <= 'Z';
     }
 
     /**

@@ -21,6 +21,9 @@ final class NumberingPlans {
     private NumberingPlans() {}
 
     static String canonical(String e164) {
+        if (!e164.startsWith("+55") && !e164.startsWith("+52")) {
+            return e164; // as most are, and the platform tells several with each message
+        }
         Matcher brazil = BRAZIL_OLD.matcher(e164);
         if (brazil.matches()) {
             return brazil.group(1) + "9" + brazil.group(2);

@@ -33,7 +33,7 @@ final class TypedNumbers {
     /** The canonical E.164 of a number that can exist. Some countries have longer ones, which only they can dial. */
     static String parse(String typed, @Nullable String region) {
         String canonical = NumberingPlans.canonical(e164(read(typed, region)));
-        if (!PhoneNumber.E164.matcher(canonical).matches() || !UTIL.isValidNumber(read(canonical, null))) {
+        if (!PhoneNumber.isE164(canonical) || !UTIL.isValidNumber(read(canonical, null))) {
             throw new InvalidPhoneNumberException(Reason.INVALID);
         }
         return canonical;

@@ -92,7 +92,10 @@ public final class InboundMessage {
         String reply = builder.inReplyTo.orNull();
         inReplyTo = reply == null ? null : Checks.text(reply, "inReplyTo", 255);
         timeUnknown = builder.timeUnknown;
-        evidence = builder.evidence.orElse(Evidence.NONE).and(Evidence.MESSAGE_ID, id);
+        evidence = builder.evidence.orElse(Evidence.NONE);
+        if (!evidence.equals(Evidence.NONE)) {
+            evidence(); // refuses what does not go with the id
+        }
         kind = builder.kind.orElse(buttonPayload == null ? Kind.TEXT : Kind.BUTTON);
     }
 
@@ -185,7 +188,7 @@ public final class InboundMessage {
      * @return at least {@link Evidence#MESSAGE_ID}
      */
     public Evidence evidence() {
-        return evidence;
+        return evidence.and(Evidence.MESSAGE_ID, id);
     }
 
     @Override

@@ -55,6 +55,9 @@ public final class Checks {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c != 0 && c < Character.MIN_SURROGATE) {
+                continue; // as nearly all are
+            }
             if (c == 0) {
                 throw new InvalidValueException(field, "text without NUL", "NUL at index " + i);
             }

@@ -53,9 +53,11 @@ public final class ReplyClassifier {
             Map.of("yes", ReplyMeaning.of(Intent.OPT_IN), "no", ReplyMeaning.of(Intent.DECLINED));
 
     private final Map<String, ReplyMeaning> commands;
+    private final int longest;
 
     private ReplyClassifier(Map<String, ReplyMeaning> commands) {
         this.commands = commands;
+        longest = commands.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /**
@@ -96,11 +98,15 @@ public final class ReplyClassifier {
         if (!message.kind().speaks()) {
             return NONE;
         }
-        return message.buttonPayload()
-                .map(payload -> classify(payload, toConsentRequest))
-                .filter(meaning -> meaning.intent() != Intent.NONE)
-                .or(() -> message.text().map(text -> classify(text, toConsentRequest)))
-                .orElse(NONE);
+        Optional<String> payload = message.buttonPayload();
+        if (payload.isPresent()) {
+            ReplyMeaning meaning = classify(payload.get(), toConsentRequest);
+            if (meaning.intent() != Intent.NONE) {
+                return meaning;
+            }
+        }
+        Optional<String> text = message.text();
+        return text.isPresent() ? classify(text.get(), toConsentRequest) : NONE;
     }
 
     /**
@@ -111,13 +117,39 @@ public final class ReplyClassifier {
      * @return the meaning
      */
     public ReplyMeaning classify(String text, boolean toConsentRequest) {
-        String words = fold(Checks.present(text, "text"));
-        return Optional.ofNullable(toConsentRequest ? TO_A_CONSENT_REQUEST.get(words) : null)
-                .orElseGet(() -> commands.getOrDefault(words, NONE));
+        String words = fold(Checks.present(text, "text"), longest);
+        ReplyMeaning answer = toConsentRequest ? TO_A_CONSENT_REQUEST.get(words) : null;
+        return answer == null ? commands.getOrDefault(words, NONE) : answer;
     }
 
     /** Lower-case words with single spaces between them; visible to the tests, which hold it to be idempotent. */
     static String fold(String text) {
+        return fold(text, Integer.MAX_VALUE);
+    }
+
+    /** The same, cut off where it is longer than so many characters: it is no command then, whatever follows. */
+    private static String fold(String text, int most) {
+        StringBuilder words = new StringBuilder(Math.min(text.length(), 32));
+        boolean between = false;
+        for (int i = 0; i < text.length() && words.length() <= most; i++) {
+            char sign = text.charAt(i);
+            if (sign >= 0x80) {
+                return foldAnySign(text);
+            }
+            if (!Character.isLetterOrDigit(sign)) {
+                between = true;
+                continue;
+            }
+            if (between && !words.isEmpty()) {
+                words.append(' ');
+            }
+            between = false;
+            words.append(Character.toLowerCase(sign));
+        }
+        return words.toString();
+    }
+
+    private static String foldAnySign(String text) {
         String visible = INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");

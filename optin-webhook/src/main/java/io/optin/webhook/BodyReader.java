@@ -44,7 +44,7 @@ final class BodyReader {
         for (String name = json.field(); name != null; name = json.field()) {
             switch (name) {
                 case "object" -> object = json.text();
-                case "entry" -> entries = json.listOf(index -> entry(Place.ofEntry(index), broken));
+                case "entry" -> entries = entries(broken);
                 default -> json.unknown("body", name);
             }
         }
@@ -52,6 +52,19 @@ final class BodyReader {
             throw new UnreadableBodyException(WebhookRefusal.MALFORMED);
         }
         return new RawBody(object, entries, broken, json.unknown());
+    }
+
+    private List<RawEntry> entries(List<Unreadable> broken) throws IOException {
+        List<RawEntry> entries = new ArrayList<>(1);
+        if (json.list()) {
+            for (int index = 0; json.item(); index++) {
+                RawEntry entry = entry(Place.ofEntry(index), broken);
+                if (entry != null) {
+                    entries.add(entry);
+                }
+            }
+        }
+        return entries;
     }
 
     private @Nullable RawEntry entry(Place place, List<Unreadable> brokenEntries) throws IOException {
@@ -67,11 +80,24 @@ final class BodyReader {
             switch (name) {
                 case "id" -> account = json.text();
                 case "time" -> stamp = json.stamp();
-                case "changes" -> changes = json.listOf(index -> change(Place.ofChange(place.entry(), index), broken));
+                case "changes" -> changes = changes(place.entry(), broken);
                 default -> json.unknown("entry", name);
             }
         }
         return new RawEntry(place, account, stamp, changes, broken);
+    }
+
+    private List<RawChange> changes(int entry, List<Unreadable> broken) throws IOException {
+        List<RawChange> changes = new ArrayList<>(1);
+        if (json.list()) {
+            for (int index = 0; json.item(); index++) {
+                RawChange change = change(Place.ofChange(entry, index), broken);
+                if (change != null) {
+                    changes.add(change);
+                }
+            }
+        }
+        return changes;
     }
 
     private @Nullable RawChange change(Place place, List<Unreadable> broken) throws IOException {
@@ -79,19 +105,19 @@ final class BodyReader {
             broken.add(new Unreadable(place, "change", "an object"));
             return null;
         }
-        String field = null;
-        RawChange value = null;
+        RawChange.Builder change = new RawChange.Builder(place);
+        boolean tells = false;
         for (String name = json.field(); name != null; name = json.field()) {
             switch (name) {
-                case "field" -> field = json.text();
-                case "value" -> value = values.read(place);
+                case "field" -> change.field = json.text();
+                case "value" -> tells = values.read(place, change);
                 default -> json.unknown("change", name);
             }
         }
-        if (value == null) {
+        if (!tells) {
             broken.add(new Unreadable(place, "value", "an object"));
             return null;
         }
-        return value.under(field);
+        return change.build();
     }
 }

@@ -43,6 +43,8 @@ final class ChangeMeaning {
             "template_performance_metrics",
             "tracking_events");
 
+    private static final Set<String> PEOPLE = Set.of("messages", "calls", "user_preferences", "user_id_update");
+
     private static final Set<String> TEMPLATES =
             Set.of("message_template_status_update", "message_template_quality_update", "template_category_update");
 
@@ -78,23 +80,28 @@ final class ChangeMeaning {
         if (NOT_USED.contains(field)) {
             return List.of(passed(change.place(), Ignored.Reason.FIELD_NOT_USED, field));
         }
-        if (change.concernsPeople()) {
-            people();
-        }
+        people();
         if (change.template().isOne()) {
             template();
         }
-        change.errors()
-                .forEach(error -> notices.add(
-                        new Notice.Failed(change.place(), null, null, error.code(), entryStamp.or(arrival))));
+        for (RawError error : change.errors()) {
+            notices.add(new Notice.Failed(change.place(), null, null, error.code(), entryStamp.or(arrival)));
+        }
         if (notices.isEmpty()) {
-            notices.add(
-                    TEMPLATES.contains(field)
-                            ? new Notice.Broken(new Unreadable(
-                                    change.place(), "message_template_name", "a template, and what became of it"))
-                            : passed(change.place(), Ignored.Reason.FIELD_UNKNOWN, field));
+            notices.add(nothing(field));
         }
         return notices;
+    }
+
+    private Notice nothing(String field) {
+        if (TEMPLATES.contains(field)) {
+            return new Notice.Broken(
+                    new Unreadable(change.place(), "message_template_name", "a template, and what became of it"));
+        }
+        return passed(
+                change.place(),
+                PEOPLE.contains(field) ? Ignored.Reason.NOTHING_TOLD : Ignored.Reason.FIELD_UNKNOWN,
+                field);
     }
 
     private static Notice passed(Place place, Ignored.Reason reason, String what) {
@@ -102,15 +109,27 @@ final class ChangeMeaning {
     }
 
     private void people() {
-        List<Notice> done = new ArrayList<>();
+        List<Notice> done = new ArrayList<>(1);
         MessageMeaning messages = new MessageMeaning(people, entryStamp, arrival);
-        change.messages().forEach(message -> done.add(messages.of(message)));
-        change.statuses().forEach(status -> status(status, done));
-        change.calls().forEach(call -> done.add(call(call, messages)));
-        change.preferences().forEach(preference -> done.add(preference(preference)));
-        change.idUpdates().forEach(this::idUpdate);
-        change.broken().forEach(part -> done.add(new Notice.Broken(part)));
-        people.tell(notices::add);
+        for (RawMessage message : change.messages()) {
+            done.add(messages.of(message));
+        }
+        for (RawStatus status : change.statuses()) {
+            status(status, done);
+        }
+        for (RawCall call : change.calls()) {
+            done.add(call(call, messages));
+        }
+        for (RawPreference preference : change.preferences()) {
+            done.add(preference(preference));
+        }
+        for (RawIdUpdate update : change.idUpdates()) {
+            idUpdate(update);
+        }
+        for (Unreadable part : change.broken()) {
+            done.add(new Notice.Broken(part));
+        }
+        notices.addAll(people.notices());
         notices.addAll(done);
     }
 

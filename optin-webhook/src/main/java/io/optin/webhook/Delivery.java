@@ -178,7 +178,8 @@ final class Delivery {
                 ledger.windowClosedByPlatform(recipient, failed.at());
             }
         }
-        learnt.add(new Learnt.Failure(failed.place(), to, recipients, meaning, failed.at()));
+        learnt.add(new Learnt.Failure(
+                failed.place(), to, Optional.ofNullable(failed.messageId()), recipients, meaning, failed.at()));
         if (recipients.isEmpty() && (meaning.stopsMarketing() || meaning.closesWindow())) {
             alarm(failed, meaning, Alarm.Kind.RECIPIENT_UNKNOWN, null);
         }

@@ -15,6 +15,8 @@ public record Ignored(Place place, Reason reason, String what) {
     public enum Reason {
         /** A kind of webhook that optin knows and has no use for, such as {@code account_update}. */
         FIELD_NOT_USED,
+        /** A kind of webhook that optin uses, with nothing in it. */
+        NOTHING_TOLD,
         /** A kind of webhook that this version does not know. */
         FIELD_UNKNOWN,
         /** A webhook about something else than WhatsApp. */

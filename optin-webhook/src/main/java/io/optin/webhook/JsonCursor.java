@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,12 +99,21 @@ final class JsonCursor {
     }
 
     Stamp stamp() throws IOException {
-        return parser.currentToken() == JsonToken.VALUE_NULL ? Stamp.ABSENT : Stamp.of(text());
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT) {
+            return Stamp.of(
+                    CharBuffer.wrap(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()));
+        }
+        skip();
+        return token == JsonToken.VALUE_NULL ? Stamp.ABSENT : Stamp.UNREADABLE;
     }
 
-    /** One text of the object here; null where there is none. */
+    /** One text of the object here, or the text that stands in its place; null where there is none. */
     @Nullable
     String textOf(String wanted) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return parser.getText();
+        }
         String found = null;
         if (object()) {
             for (String name = field(); name != null; name = field()) {

@@ -8,6 +8,7 @@ import io.optin.ledger.Reception;
 import io.optin.spi.Appended;
 import io.optin.template.MessageTemplate;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,23 +61,38 @@ public sealed interface Learnt {
      *
      * @param place where in the body it stands
      * @param to for whom
+     * @param messageId the platform's id of the message; empty where none is told. Personal: it holds the number, thinly
+     *     veiled
      * @param recipients to whom the message was; empty where nobody knows
      * @param meaning what the code means
      * @param at when
      */
-    record Failure(Place place, Addressee to, Set<Contact> recipients, ErrorMeaning meaning, Instant at)
+    record Failure(
+            Place place,
+            Addressee to,
+            Optional<String> messageId,
+            Set<Contact> recipients,
+            ErrorMeaning meaning,
+            Instant at)
             implements Learnt {
         /**
          * Copies what may be changed outside.
          *
          * @param place where in the body it stands
          * @param to for whom
+         * @param messageId the platform's id of the message
          * @param recipients to whom the message was
          * @param meaning what the code means
          * @param at when
          */
         public Failure {
             recipients = Set.copyOf(recipients);
+        }
+
+        /** Leaves the id out. */
+        @Override
+        public String toString() {
+            return "Failure[" + place + ", " + to + ", recipients=" + recipients + ", " + meaning + ", at=" + at + "]";
         }
     }
 

@@ -4,6 +4,7 @@ import io.optin.consent.Evidence;
 import io.optin.contact.Contact;
 import io.optin.conversation.InboundMessage;
 import io.optin.conversation.InboundMessage.Kind;
+import io.optin.error.InvalidValueException;
 import io.optin.webhook.RawMessage.RawAd;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -70,9 +71,9 @@ final class MessageMeaning {
             return passed(raw, Ignored.Reason.OPENS_NO_WINDOW);
         }
         RawPerson person = people.actor(raw.person(), raw.place());
-        raw.ownNumbers()
-                .forEach(number ->
-                        people.actor(new RawPerson(RawPerson.of(number, null).number(), person.userId()), raw.place()));
+        for (String number : raw.ownNumbers()) {
+            people.actor(new RawPerson(RawPerson.of(number, null).number(), person.userId()), raw.place());
+        }
         Contact from = person.contact();
         if (from == null) {
             return new Notice.Broken(new Unreadable(raw.place(), "from", "a phone number, or a from_user_id"));
@@ -102,15 +103,32 @@ final class MessageMeaning {
                 new Ignored(raw.place(), reason, inner == null ? raw.type() : raw.type() + "." + inner));
     }
 
+    /** As it was told; only what a message refuses is cleaned, so that hardly any text is gone through twice. */
     private InboundMessage message(RawMessage raw, Kind kind, Contact from) {
+        try {
+            return message(raw, kind, from, raw.id(), raw.words(), raw.payload(), raw.answers());
+        } catch (InvalidValueException e) {
+            String words = Texts.clean(raw.words(), InboundMessage.MAX_TEXT);
+            String payload = Texts.clean(raw.payload(), InboundMessage.MAX_TEXT);
+            String id = id(raw.id(), from, raw.stamp().orElse(entryStamp).or(arrival), words);
+            return message(raw, kind, from, id, words, payload, Texts.whole(raw.answers(), MOST_ID));
+        }
+    }
+
+    private InboundMessage message(
+            RawMessage raw,
+            Kind kind,
+            Contact from,
+            @Nullable String id,
+            @Nullable String words,
+            @Nullable String payload,
+            @Nullable String answers) {
         Stamp stamp = raw.stamp().orElse(entryStamp);
-        Instant sentAt = stamp.or(arrival);
-        String words = Texts.clean(raw.words(), InboundMessage.MAX_TEXT);
         InboundMessage.Builder message = InboundMessage.builder()
                 .from(from)
-                .id(id(raw.id(), from, sentAt, words))
+                .id(Required.present(id, "id"))
                 .kind(kind)
-                .sentAt(sentAt)
+                .sentAt(stamp.or(arrival))
                 .evidence(evidence(raw.ad()));
         if (stamp.isUnreadable()) {
             message.timeUnknown();
@@ -118,11 +136,9 @@ final class MessageMeaning {
         if (words != null) {
             message.text(words);
         }
-        String payload = Texts.clean(raw.payload(), InboundMessage.MAX_TEXT);
         if (payload != null) {
             message.buttonPayload(payload);
         }
-        String answers = Texts.whole(raw.answers(), MOST_ID);
         if (answers != null) {
             message.inReplyTo(answers);
         }

@@ -3,7 +3,6 @@ package io.optin.webhook;
 import io.optin.webhook.RawMessage.RawAd;
 import io.optin.webhook.RawMessage.RawNotice;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -180,7 +179,7 @@ final class MessageReader {
         private RawAd ad = RawAd.NONE;
         private RawNotice notice = RawNotice.NONE;
         private List<String> ownNumbers = List.of();
-        private List<RawError> errors = new ArrayList<>();
+        private List<RawError> errors = List.of();
 
         private void says(String name, @Nullable String said) {
             part = name;

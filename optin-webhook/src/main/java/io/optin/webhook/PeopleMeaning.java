@@ -2,13 +2,9 @@ package io.optin.webhook;
 
 import io.optin.contact.Contact;
 import io.optin.contact.IdentityLink;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PeopleMeaning {
     private final Place place;
     private final List<RawPerson> contacts;
-    private final Set<RawPerson> actors = new LinkedHashSet<>();
-    private final Map<IdentityLink, Place> links = new LinkedHashMap<>();
-    private final Map<Contact, Place> contradictions = new LinkedHashMap<>();
+    private final List<RawPerson> actors = new ArrayList<>(1);
+    private final List<IdentityLink> links = new ArrayList<>(1);
+    private final List<Notice> notices = new ArrayList<>(1);
 
     PeopleMeaning(Place place, List<RawPerson> contacts) {
         this.place = place;
@@ -30,7 +26,8 @@ final class PeopleMeaning {
     /** Somebody who did something: completed by the contacts, and remembered for the links. */
     RawPerson actor(RawPerson told, Place where) {
         RawPerson person = complete(told);
-        if (actors.add(person)) {
+        if (!actors.contains(person)) {
+            actors.add(person);
             link(person, where);
         }
         return person;
@@ -71,7 +68,11 @@ final class PeopleMeaning {
         }
         if (contradicted) {
             maybe(person.number(), person.userId(), where);
-            contradictions.put(Objects.requireNonNull(person.contact()), where);
+            notices.add(new Notice.Alarming(Alarm.of(
+                    Alarm.Kind.IDENTITY_COLLISION,
+                    where,
+                    Objects.requireNonNull(person.contact()),
+                    "one payload gives this number two user ids; only refusals cross between them")));
         } else {
             same(person, where);
         }
@@ -89,33 +90,40 @@ final class PeopleMeaning {
         Contact number = person.number();
         Contact userId = person.userId();
         if (number != null && userId != null) {
-            links.put(IdentityLink.same(number, userId), where);
+            add(IdentityLink.same(number, userId), where);
         }
     }
 
     /** Two contacts that may be one person, where both are told and are not one. */
     void maybe(@Nullable Contact one, @Nullable Contact other, Place where) {
         if (one != null && other != null && !one.equals(other)) {
-            links.put(IdentityLink.maybe(one, other), where);
+            add(IdentityLink.maybe(one, other), where);
+        }
+    }
+
+    private void add(IdentityLink link, Place where) {
+        if (!links.contains(link)) {
+            links.add(link);
+            notices.add(new Notice.Linked(where, link));
         }
     }
 
     /** Who is who, to be told before what they did. */
-    void tell(Consumer<Notice> notices) {
+    List<Notice> notices() {
         for (RawPerson contact : contacts) {
-            if (actors.stream().noneMatch(actor -> sharesOne(actor, contact))) {
+            if (!isActor(contact)) {
                 same(contact, place);
             }
         }
-        links.forEach((link, where) -> notices.accept(new Notice.Linked(where, link)));
-        contradictions.forEach((contact, where) -> notices.accept(new Notice.Alarming(Alarm.of(
-                Alarm.Kind.IDENTITY_COLLISION,
-                where,
-                contact,
-                "one payload gives this number two user ids; only refusals cross between them"))));
+        return notices;
     }
 
-    private static boolean sharesOne(RawPerson actor, RawPerson contact) {
-        return agree(actor.number(), contact.number()) || agree(actor.userId(), contact.userId());
+    private boolean isActor(RawPerson contact) {
+        for (RawPerson actor : actors) {
+            if (agree(actor.number(), contact.number()) || agree(actor.userId(), contact.userId())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -34,36 +34,12 @@ record RawChange(
         List<RawError> errors,
         List<Unreadable> broken) {
 
-    /** Whether it is about people. */
-    boolean concernsPeople() {
-        return !messages.isEmpty()
-                || !statuses.isEmpty()
-                || !calls.isEmpty()
-                || !preferences.isEmpty()
-                || !idUpdates.isEmpty()
-                || !broken.isEmpty();
-    }
-
-    /** The same under a field. */
-    RawChange under(@Nullable String name) {
-        return new RawChange(
-                place,
-                name,
-                phoneNumberId,
-                contacts,
-                messages,
-                statuses,
-                calls,
-                preferences,
-                idUpdates,
-                template,
-                errors,
-                broken);
-    }
-
     /** What was read so far. */
     static final class Builder {
         private final Place place;
+
+        @Nullable
+        String field;
 
         @Nullable
         String phoneNumberId;
@@ -74,7 +50,7 @@ record RawChange(
         List<RawCall> calls = List.of();
         List<RawPreference> preferences = List.of();
         List<RawIdUpdate> idUpdates = List.of();
-        RawTemplate template = new RawTemplate.Builder().build();
+        RawTemplate template = RawTemplate.NONE;
         List<RawError> errors = List.of();
         final List<Unreadable> broken = new ArrayList<>();
 
@@ -85,7 +61,7 @@ record RawChange(
         RawChange build() {
             return new RawChange(
                     place,
-                    null,
+                    field,
                     phoneNumberId,
                     contacts,
                     messages,

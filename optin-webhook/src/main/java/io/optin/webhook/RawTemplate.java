@@ -27,6 +27,8 @@ record RawTemplate(
         @Nullable String newCategory,
         @Nullable String correctCategory) {
 
+    static final RawTemplate NONE = new Builder().build();
+
     boolean tellsCategories() {
         return previousCategory != null || newCategory != null || correctCategory != null;
     }

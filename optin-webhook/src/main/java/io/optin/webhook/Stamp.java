@@ -16,8 +16,8 @@ record Stamp(@Nullable Instant at, boolean isUnreadable) {
     private static final int MOST_DIGITS = 12;
     private static final long LAST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
-    static Stamp of(@Nullable String seconds) {
-        if (seconds == null || seconds.isEmpty() || seconds.length() > MOST_DIGITS) {
+    static Stamp of(CharSequence seconds) {
+        if (seconds.isEmpty() || seconds.length() > MOST_DIGITS) {
             return UNREADABLE;
         }
         long value = 0;

@@ -28,7 +28,7 @@ final class TemplateListReader {
         if (!json.object()) {
             throw new InvalidValueException("json", "an object with the field data", "something else");
         }
-        List<ListedTemplate> templates = List.of();
+        List<ListedTemplate> templates = null;
         Optional<String> next = Optional.empty();
         for (String name = json.field(); name != null; name = json.field()) {
             switch (name) {
@@ -36,6 +36,10 @@ final class TemplateListReader {
                 case "paging" -> next = paging();
                 default -> json.skip();
             }
+        }
+        if (templates == null || !json.isAtEnd()) {
+            throw new InvalidValueException(
+                    "json", "an object with the field data, and nothing behind it", "another answer of Meta's");
         }
         return new TemplateList(templates, unreadable, next);
     }

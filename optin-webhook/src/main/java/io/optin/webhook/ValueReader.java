@@ -17,13 +17,11 @@ final class ValueReader {
         messages = new MessageReader(json, errors);
     }
 
-    /** The value here; null where it is no object. */
-    @Nullable
-    RawChange read(Place place) throws IOException {
+    /** Reads the value here into a change; false where it is no object. */
+    boolean read(Place place, RawChange.Builder value) throws IOException {
         if (!json.object()) {
-            return null;
+            return false;
         }
-        RawChange.Builder value = new RawChange.Builder(place);
         RawTemplate.Builder template = new RawTemplate.Builder();
         for (String name = json.field(); name != null; name = json.field()) {
             switch (name) {
@@ -44,7 +42,7 @@ final class ValueReader {
             }
         }
         value.template = template.build();
-        return value.build();
+        return true;
     }
 
     /** An object in a list. */

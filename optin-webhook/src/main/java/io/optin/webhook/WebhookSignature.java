@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,11 @@ public final class WebhookSignature {
     private static final int BYTES = 32;
 
     private final SecretKeySpec key;
-    /** Copied for each body, as setting up the key costs as much as hashing a small one. */
-    private final Mac prepared;
+    /** One that nobody uses at the moment, as setting up the key costs as much as hashing a small body. */
+    private final AtomicReference<@Nullable Mac> idle = new AtomicReference<>();
 
     private WebhookSignature(SecretKeySpec key) {
         this.key = key;
-        prepared = mac();
     }
 
     /**
@@ -87,11 +87,11 @@ public final class WebhookSignature {
     }
 
     private byte[] hash(byte[] body) {
-        try {
-            return ((Mac) prepared.clone()).doFinal(body);
-        } catch (CloneNotSupportedException e) { // of some security providers
-            return mac().doFinal(body);
-        }
+        Mac kept = idle.getAndSet(null);
+        Mac mac = kept == null ? mac() : kept;
+        byte[] hash = mac.doFinal(body);
+        idle.set(mac);
+        return hash;
     }
 
     @Override

@@ -41,6 +41,22 @@ class ChangesTest {
     }
 
     @Test
+    void whatIsUsedAndHoldsNothingIsNotCalledUnknown() {
+        for (String field : List.of("messages", "calls", "user_preferences", "user_id_update")) {
+            assertThat(door.receives(Door.body(field, "'messages': []")).ignored())
+                    .containsExactly(new Ignored(Place.ofChange(0, 0), Ignored.Reason.NOTHING_TOLD, field));
+        }
+        for (String field : List.of(
+                "message_template_status_update", "template_category_update", "message_template_quality_update")) {
+            assertThat(door.receives(Door.body(field, "'messages': []")).unreadable())
+                    .extracting(Unreadable::field)
+                    .containsExactly("message_template_name");
+        }
+        assertThat(door.receives(Door.body("telepathy", "'messages': []")).ignored())
+                .containsExactly(new Ignored(Place.ofChange(0, 0), Ignored.Reason.FIELD_UNKNOWN, "telepathy"));
+    }
+
+    @Test
     void aChangeWithoutAFieldIsOne() {
         door.receives(Door.body("messages", STOP).replace("'field': 'messages', ", ""));
         assertThat(stopped()).isTrue();
@@ -196,7 +212,9 @@ class ChangesTest {
                         "messages",
                         STOP.replace("'type'", "'hologram': {'deep': [1]}, 'aura': 1, 'type'")
                                         .replace("}]", "}, {'from': '14155550123', 'type': 'text', 'aura': 2}]")
-                                + ", 'statuses': [{'status': 'sent', 'mood': 1}]")
+                                + ", 'statuses': [{'status': 'sent', 'mood': 1}], 'calls': [{'id': 'c', 'mood': 1}],"
+                                + " 'user_preferences': [{'hue': 1}], 'user_id_update': [{'hue': 1, 'user_id': {'next':"
+                                + " 1}}], 'errors': [{'hue': {}}]")
                 .replace("'entry'", "'version': 2, 'entry'")
                 .replace("'field'", "'flag': true, 'field'"));
         assertThat(result.unknown())
@@ -207,11 +225,27 @@ class ChangesTest {
                         2,
                         "status.mood",
                         1,
+                        "user_preference.hue",
+                        1,
+                        "user_id_update.hue",
+                        1,
+                        "user_id_update.next",
+                        1,
+                        "error.hue",
+                        1,
                         "body.version",
                         1,
                         "change.flag",
                         1));
         assertThat(stopped()).isTrue();
+        for (String part : List.of("button", "interactive", "system")) {
+            assertThat(door.receives(Door.message("'" + part + "': {'hue': {}, 'text': 'Hi'}"))
+                            .unknown())
+                    .containsEntry(part + ".hue", 1);
+        }
+        assertThat(door.receives(Door.message("'interactive': {'button_reply': {'hue': {}, 'title': 'Hi'}}"))
+                        .unknown())
+                .containsEntry("choice.hue", 1);
     }
 
     @Test
@@ -387,6 +421,7 @@ class ChangesTest {
     void theResultCannotBeChangedAndNamesNobody() {
         WebhookResult.Received result = door.receives(Door.body("messages", STOP));
         assertThat(result.toString()).doesNotContain("5550123", "wamid");
+        assertThat(door.receivesSample("status-failed-131050").toString()).doesNotContain("5550123", "wamid");
         assertThat(result.learnt()).isUnmodifiable();
         assertThat(result.ignored()).isUnmodifiable();
         assertThat(result.unreadable()).isUnmodifiable();

@@ -96,6 +96,8 @@ class MessagesTest {
     @ValueSource(
             strings = {
                 "'type': 'text', 'text': {'body': 'STOP'}",
+                "'type': 'text', 'text': 'STOP'",
+                "'type': 'image', 'image': 'STOP'",
                 "'type': 'text', 'text': {'body': ' S\\u0000TOP! '}",
                 "'type': 'text', 'text': {'body': 'STOP\\ud83d'}",
                 "'type': 'image', 'image': {'caption': 'Stop'}",

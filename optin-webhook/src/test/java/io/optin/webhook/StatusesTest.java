@@ -61,6 +61,7 @@ class StatusesTest {
         assertThat(result.alarms()).isEmpty();
         assertThat(result.learnt()).singleElement().isInstanceOfSatisfying(Learnt.Failure.class, failure -> {
             assertThat(failure.recipients()).containsExactly(Door.ADA);
+            assertThat(failure.messageId()).contains("wamid.sent");
             assertThat(failure.meaning()).isEqualTo(ErrorMeaning.of(131050));
             assertThat(failure.at()).isEqualTo(FAILED);
             assertThat(failure.toString()).doesNotContain("5550123", "wamid");

@@ -108,7 +108,8 @@ class TemplateListTest {
         assertThat(template("'status': 'approved'").status()).contains(TemplateStatus.APPROVED);
         assertThat(template("'status': null").status()).isEmpty();
         assertThat(template("'quality_score': {'score': 'INDIGO'}").quality()).contains(TemplateQuality.UNKNOWN);
-        assertThat(template("'quality_score': 'GREEN'").quality()).isEmpty();
+        assertThat(template("'quality_score': 'GREEN'").quality()).contains(TemplateQuality.GREEN);
+        assertThat(template("'quality_score': 7").quality()).isEmpty();
     }
 
     @Test
@@ -175,12 +176,25 @@ class TemplateListTest {
         assertThat(read("{'data': [], 'paging': {'next': 'https://graph.example'}}")
                         .next())
                 .isEmpty();
-        assertThat(read("{'paging': 7}").next()).isEmpty();
-        assertThat(read("{}").templates()).isEmpty();
+        assertThat(read("{'data': [], 'paging': 7, 'summary': {}}").next()).isEmpty();
+        assertThat(read("{'data': [], 'paging': {'next': 'x', 'more': {}, 'cursors': {'after': 'C'}}}")
+                        .next())
+                .contains("C");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "7", "{", "{'data': [", "{'data': [}"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "7",
+                "{",
+                "{'data': [",
+                "{'data': [}",
+                "{}",
+                "{'error': {'code': 190}}",
+                "{'data': []} x"
+            })
     void refusesWhatIsNoList(String json) {
         WebhookReceiverTest.assertRefused("json", () -> read(json));
     }

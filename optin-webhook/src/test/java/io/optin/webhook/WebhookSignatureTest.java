@@ -3,10 +3,13 @@ package io.optin.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.security.Provider;
-import java.security.Security;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import javax.crypto.MacSpi;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class WebhookSignatureTest {
@@ -48,51 +51,21 @@ class WebhookSignatureTest {
     }
 
     @Test
-    void worksWithAProviderWhoseMacsCannotBeCopied() {
-        Provider provider = new Uncopied();
-        Security.insertProviderAt(provider, 1);
+    void manyThreadsMayUseOne() throws Exception {
+        WebhookSignature signature = WebhookSignature.of("secret");
+        ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            WebhookSignature signature = WebhookSignature.of("secret");
-            assertThat(signature.sign(BODY)).isEqualTo("sha256=" + "07".repeat(32));
-            assertThat(signature.verifies(BODY, "sha256=" + "07".repeat(32))).isTrue();
+            List<Callable<Boolean>> checks = new ArrayList<>();
+            for (int i = 0; i < 2_000; i++) {
+                byte[] body = (i + " ").repeat(50).getBytes(StandardCharsets.UTF_8);
+                String signed = WebhookSignature.of("secret").sign(body);
+                checks.add(() -> signature.verifies(body, signed));
+            }
+            for (Future<Boolean> check : threads.invokeAll(checks)) {
+                assertThat(check.get()).isTrue();
+            }
         } finally {
-            Security.removeProvider(provider.getName());
+            threads.shutdown();
         }
-    }
-
-    private static final class Uncopied extends Provider {
-        private static final long serialVersionUID = 1L;
-
-        private Uncopied() {
-            super("Uncopied", "1", "a Mac that is always seven");
-            put("Mac.HmacSHA256", Seven.class.getName());
-        }
-    }
-
-    /** Not cloneable. */
-    public static final class Seven extends MacSpi {
-        @Override
-        protected int engineGetMacLength() {
-            return 32;
-        }
-
-        @Override
-        protected void engineInit(java.security.Key key, java.security.spec.AlgorithmParameterSpec params) {}
-
-        @Override
-        protected void engineUpdate(byte input) {}
-
-        @Override
-        protected void engineUpdate(byte[] input, int offset, int len) {}
-
-        @Override
-        protected byte[] engineDoFinal() {
-            byte[] sevens = new byte[32];
-            java.util.Arrays.fill(sevens, (byte) 7);
-            return sevens;
-        }
-
-        @Override
-        protected void engineReset() {}
     }
 }
