@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import io.optin.jdbc.JdbcStores;
 import io.optin.testkit.OptInAssertions;
+import io.optin.webhook.WebhookReceiver;
 import java.nio.file.Path;
 import net.bytebuddy.ByteBuddy;
 import org.apiguardian.api.API;
@@ -106,6 +107,7 @@ class ModulePathConsumerTest {
                 API.class,
                 ReflectionUtils.class,
                 MultipleFailuresError.class,
+                WebhookReceiver.class,
                 JsonFactory.class);
         assertThat(consumer.compile(
                         consumer.source("module-info", TEST_MODULE), consumer.source("consumer/Main", TEST_MAIN)))
@@ -151,5 +153,43 @@ class ModulePathConsumerTest {
                 .isEmpty();
 
         assertThat(consumer.run()).isEqualTo("io.optin.jdbc {}");
+    }
+
+    private static final String WEBHOOK_MODULE = """
+            module consumer {
+                requires io.optin.webhook;
+            }
+            """;
+    private static final String WEBHOOK_MAIN = """
+            package consumer;
+
+            import io.optin.OptIn;
+            import io.optin.webhook.SenderDirectory;
+            import io.optin.webhook.WebhookReceiver;
+            import io.optin.webhook.WebhookSignature;
+            import java.util.Map;
+
+            public final class Main {
+                public static void main(String[] args) {
+                    var receiver = WebhookReceiver.builder()
+                            .optIn(OptIn.inMemory())
+                            .senders(SenderDirectory.of(Map.of()))
+                            .appSecret("secret")
+                            .build();
+                    byte[] body = {'{', '}'};
+                    var result = receiver.receive(body, WebhookSignature.of("secret").sign(body));
+                    System.out.println(WebhookReceiver.class.getModule().getName() + " " + result.httpStatus());
+                }
+            }
+            """;
+
+    @Test
+    void theReceiverRunsOnTheModulePath() throws Exception {
+        Consumer consumer = Consumer.in(directory, WebhookReceiver.class, JsonFactory.class);
+        assertThat(consumer.compile(
+                        consumer.source("module-info", WEBHOOK_MODULE), consumer.source("consumer/Main", WEBHOOK_MAIN)))
+                .isEmpty();
+
+        assertThat(consumer.run()).isEqualTo("io.optin.webhook 200");
     }
 }
