@@ -11,6 +11,7 @@ import io.optin.testkit.contract.FrozenEvidenceContract;
 import io.optin.testkit.contract.IdentityStoreContract;
 import io.optin.testkit.contract.RightsContract;
 import io.optin.testkit.contract.TemplateStoreContract;
+import io.optin.testkit.contract.WebhookContract;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
@@ -93,6 +94,14 @@ abstract class ContractTest {
 
     @Nested
     class Facts extends FactsReaderContract {
+        @Override
+        protected Stores stores() {
+            return onDatabase();
+        }
+    }
+
+    @Nested
+    class Webhooks extends WebhookContract {
         @Override
         protected Stores stores() {
             return onDatabase();

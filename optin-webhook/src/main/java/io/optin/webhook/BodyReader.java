@@ -1,6 +1,5 @@
 package io.optin.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,10 +26,8 @@ final class BodyReader {
             return new BodyReader(new JsonCursor(body)).body();
         } catch (StreamConstraintsException | JsonCursor.TooManyItemsException e) {
             throw new UnreadableBodyException(WebhookRefusal.TOO_COMPLEX);
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) { // no JSON, or bytes that are no text
             throw new UnreadableBodyException(WebhookRefusal.MALFORMED);
-        } catch (IOException e) {
-            throw new IllegalStateException("bytes in memory can be read", e);
         }
     }
 

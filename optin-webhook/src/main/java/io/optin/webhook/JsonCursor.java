@@ -26,7 +26,9 @@ final class JsonCursor {
     private static final int MOST_UNKNOWN = 100;
     private static final int LONGEST_UNKNOWN = 64;
 
+    /** Meta writes UTF-8, and guessing at anything else only helps who wants to hide something. */
     private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(MOST_DEPTH).build())
             .build();

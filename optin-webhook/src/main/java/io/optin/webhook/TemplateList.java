@@ -1,6 +1,5 @@
 package io.optin.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.optin.OptIn;
 import io.optin.error.InvalidValueException;
 import io.optin.policy.PolicyReport;
@@ -64,10 +63,8 @@ public final class TemplateList {
         Required.present(account, "account");
         try {
             return new TemplateListReader(account, new JsonCursor(Required.present(json, "json"))).read();
-        } catch (JsonProcessingException | JsonCursor.TooManyItemsException e) {
-            throw new InvalidValueException("json", "the JSON of GET message_templates", "text of another form");
-        } catch (IOException e) {
-            throw new IllegalStateException("bytes in memory can be read", e);
+        } catch (IOException e) { // no JSON, bytes that are no text, or too complex
+            throw new InvalidValueException("json", "the JSON of GET message_templates", "something of another form");
         }
     }
 

@@ -38,7 +38,7 @@ class ArchTest {
                                 .anyMatch(arrow ->
                                         arrow.getTargetClass().getPackageName().startsWith("com.fasterxml")))
                         .map(type -> type.getSimpleName()))
-                .containsExactlyInAnyOrder("JsonCursor", "BodyReader", "TemplateList");
+                .containsExactlyInAnyOrder("JsonCursor", "BodyReader");
     }
 
     @Test

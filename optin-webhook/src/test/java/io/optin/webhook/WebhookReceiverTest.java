@@ -115,6 +115,8 @@ class WebhookReceiverTest {
 
     @Test
     void refusesBytesThatAreNoText() {
+        assertThat(refusal("{}".getBytes(StandardCharsets.UTF_16))).isEqualTo(WebhookRefusal.MALFORMED);
+        assertThat(refusal(new byte[] {0, 0, 0, '{', 0x20, 0x1F, 0x0A, 0x39})).isEqualTo(WebhookRefusal.MALFORMED);
         assertThat(refusal(new byte[] {'{', '"', (byte) 0xC3, '"', ':', '1', '}'}))
                 .isEqualTo(WebhookRefusal.MALFORMED);
     }

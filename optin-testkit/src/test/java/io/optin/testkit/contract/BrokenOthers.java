@@ -38,6 +38,9 @@ final class BrokenOthers {
                 Map.entry(Wrapped.with(new MixesSenders()), "sendersContactsAndBusinessesAreKeptApart"));
         all.put("keeps the last fact", Map.entry(Wrapped.with(new KeepsTheLast()), "anyOrderEndsInTheSameState"));
         all.put(
+                "keeps the last fact, at the door for webhooks",
+                Map.entry(Wrapped.with(new KeepsTheLast()), "anyOrderAndAnyNumberOfDeliveriesEndInTheSameAnswers"));
+        all.put(
                 "calls everything news",
                 Map.entry(Wrapped.with(new AlwaysNews()), "aFactChangesTheStateOnceAndOlderOnesDoNot"));
         all.put("forgets what was asked", Map.entry(Wrapped.with(new ForgetsRequests()), "aSentMessageIsFoundAsItWas"));

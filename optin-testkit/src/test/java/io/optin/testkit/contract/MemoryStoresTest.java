@@ -67,6 +67,19 @@ class MemoryStoresTest {
     }
 
     @Nested
+    class Webhooks extends WebhookContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+
+        @Override
+        protected int streams() {
+            return 200;
+        }
+    }
+
+    @Nested
     class Rights extends RightsContract {
         @Override
         protected Stores stores() {

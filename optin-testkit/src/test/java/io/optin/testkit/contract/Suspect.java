@@ -67,6 +67,18 @@ final class Suspect {
         }
     }
 
+    static final class Webhooks extends WebhookContract {
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
+
+        @Override
+        protected int streams() {
+            return 3;
+        }
+    }
+
     static final class Rights extends RightsContract {
         @Override
         protected Stores stores() {
@@ -89,6 +101,7 @@ final class Suspect {
                                         DiscoverySelectors.selectClass(Templates.class),
                                         DiscoverySelectors.selectClass(Identities.class),
                                         DiscoverySelectors.selectClass(Facts.class),
+                                        DiscoverySelectors.selectClass(Webhooks.class),
                                         DiscoverySelectors.selectClass(Rights.class))
                                 .filters(EngineFilter.includeEngines("junit-jupiter"))
                                 .build(),
