@@ -113,6 +113,31 @@ class OptinTest {
     }
 
     @Test
+    void rawWebhookBodiesAreReplayedAsTheyCame() throws IOException {
+        String stop = "{'object': 'whatsapp_business_account', 'entry': [{'id': '1', 'changes': [{'field': 'messages',"
+                + " 'value': {'metadata': {'display_phone_number': '15550783881', 'phone_number_id': '2'}, 'messages':"
+                + " [{'from': '14155550123', 'id': 'wamid.A', 'timestamp': '1772359200', 'type': 'text', 'text':"
+                + " {'body': 'STOP'}}]}}]}]}\n";
+        String bodies = file("bodies.jsonl", stop + stop.replace("'text'", "'hologram'"));
+        Result result = run("replay", bodies);
+        assertThat(result.status()).isZero();
+        assertThat(result.out().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("{\"scenario\":")
+                .contains(
+                        "\"entry\":1,\"at\":\"2026-03-01T10:00:00Z\",\"kind\":\"webhook\",\"learnt\":"
+                                + "[\"/entry/0/changes/0/value/messages/0 text from +14******23: opt_out of everything\"]",
+                        "\"ignored\":[]",
+                        "\"unreadable\":[]",
+                        "\"alarms\":[]")
+                .doesNotContain("5550123", "\"ok\"");
+        assertThat(result.out()).contains("message_type_unknown: hologram");
+        assertThat(run("replay", "--explain", bodies).out()).contains("opt_out of everything");
+    }
+
+    @Test
     void aGoodPromptIsLinted() throws IOException {
         String file = file("p.json", PROMPT.formatted(""));
         assertThat(run("lint", "--business", "Acme", file))

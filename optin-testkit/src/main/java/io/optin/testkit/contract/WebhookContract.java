@@ -52,10 +52,10 @@ public abstract class WebhookContract extends StoreContract {
     /**
      * How many random streams are delivered.
      *
-     * @return 10, unless overridden
+     * @return 5, unless overridden
      */
     protected int streams() {
-        return 10;
+        return 5;
     }
 
     @Test
@@ -143,7 +143,7 @@ public abstract class WebhookContract extends StoreContract {
         /** All that can be asked, at several times, and what was kept. */
         private Map<String, Object> answers() {
             Map<String, Object> answers = new TreeMap<>();
-            for (int hour = 0; hour <= 72 + 25; hour += 6) {
+            for (int hour = 0; hour <= 72 + 25; hour += 12) {
                 clock.set(WebhookStream.BEGIN.plus(Duration.ofHours(hour)));
                 for (Contact contact : people) {
                     for (int sender = 0; sender < WebhookStream.SENDERS.size(); sender++) {
