@@ -41,7 +41,7 @@ final class BodyReader {
         for (String name = json.field(); name != null; name = json.field()) {
             switch (name) {
                 case "object" -> object = json.text();
-                case "entry" -> entries = entries(broken);
+                case "entry" -> entries = json.listOf(index -> entry(Place.ofEntry(index), broken));
                 default -> json.unknown("body", name);
             }
         }
@@ -49,19 +49,6 @@ final class BodyReader {
             throw new UnreadableBodyException(WebhookRefusal.MALFORMED);
         }
         return new RawBody(object, entries, broken, json.unknown());
-    }
-
-    private List<RawEntry> entries(List<Unreadable> broken) throws IOException {
-        List<RawEntry> entries = new ArrayList<>(1);
-        if (json.list()) {
-            for (int index = 0; json.item(); index++) {
-                RawEntry entry = entry(Place.ofEntry(index), broken);
-                if (entry != null) {
-                    entries.add(entry);
-                }
-            }
-        }
-        return entries;
     }
 
     private @Nullable RawEntry entry(Place place, List<Unreadable> brokenEntries) throws IOException {
@@ -77,24 +64,11 @@ final class BodyReader {
             switch (name) {
                 case "id" -> account = json.text();
                 case "time" -> stamp = json.stamp();
-                case "changes" -> changes = changes(place.entry(), broken);
+                case "changes" -> changes = json.listOf(index -> change(Place.ofChange(place.entry(), index), broken));
                 default -> json.unknown("entry", name);
             }
         }
         return new RawEntry(place, account, stamp, changes, broken);
-    }
-
-    private List<RawChange> changes(int entry, List<Unreadable> broken) throws IOException {
-        List<RawChange> changes = new ArrayList<>(1);
-        if (json.list()) {
-            for (int index = 0; json.item(); index++) {
-                RawChange change = change(Place.ofChange(entry, index), broken);
-                if (change != null) {
-                    changes.add(change);
-                }
-            }
-        }
-        return changes;
     }
 
     private @Nullable RawChange change(Place place, List<Unreadable> broken) throws IOException {

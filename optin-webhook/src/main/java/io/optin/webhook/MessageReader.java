@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class MessageReader {
     private final JsonCursor json;
     private final ErrorReader errors;
+    private final PersonReader people;
 
-    MessageReader(JsonCursor json, ErrorReader errors) {
+    MessageReader(JsonCursor json, ErrorReader errors, PersonReader people) {
         this.json = json;
         this.errors = errors;
+        this.people = people;
     }
 
     /** The message whose object was stepped into. */
@@ -25,7 +27,7 @@ final class MessageReader {
         String type = fields.type;
         return new RawMessage(
                 place,
-                RawPerson.of(fields.from, fields.userId),
+                people.person(fields.from, fields.userId),
                 fields.id,
                 fields.stamp,
                 type == null ? fields.part : type,
@@ -143,7 +145,7 @@ final class MessageReader {
                 }
             }
         }
-        fields.notice = new RawNotice(type, body, RawPerson.of(number, userId));
+        fields.notice = new RawNotice(type, body, people.person(number, userId));
     }
 
     private RawAd ad() throws IOException {

@@ -10,11 +10,12 @@ final class ValueReader {
     private final JsonCursor json;
     private final MessageReader messages;
     private final ErrorReader errors;
+    private final PersonReader people = new PersonReader();
 
     ValueReader(JsonCursor json) {
         this.json = json;
         errors = new ErrorReader(json);
-        messages = new MessageReader(json, errors);
+        messages = new MessageReader(json, errors, people);
     }
 
     /** Reads the value here into a change; false where it is no object. */
@@ -22,7 +23,7 @@ final class ValueReader {
         if (!json.object()) {
             return false;
         }
-        RawTemplate.Builder template = new RawTemplate.Builder();
+        RawTemplate.Builder template = null;
         for (String name = json.field(); name != null; name = json.field()) {
             switch (name) {
                 case "metadata" -> value.phoneNumberId = json.textOf("phone_number_id");
@@ -33,7 +34,9 @@ final class ValueReader {
                 case "user_preferences" -> value.preferences = parts(place, name, value.broken, this::preference);
                 case "user_id_update" -> value.idUpdates = parts(place, name, value.broken, this::idUpdate);
                 case "errors" -> value.errors = errors.read();
+                case "messaging_product" -> json.skip();
                 default -> {
+                    template = template == null ? new RawTemplate.Builder() : template;
                     if (!template.read(name, json)) {
                         json.skip(); // other kinds of changes have values of their own, and which is none of our
                         // business
@@ -41,7 +44,7 @@ final class ValueReader {
                 }
             }
         }
-        value.template = template.build();
+        value.template = template == null ? RawTemplate.NONE : template.build();
         return true;
     }
 
@@ -76,7 +79,7 @@ final class ValueReader {
                 json.skip();
             }
         }
-        return RawPerson.of(number, id);
+        return people.person(number, id);
     }
 
     private RawStatus status(Place place) throws IOException {
@@ -108,7 +111,7 @@ final class ValueReader {
                 default -> json.unknown("status", name);
             }
         }
-        return new RawStatus(place, id, status, stamp, RawPerson.of(number, userId), toGroup, failures);
+        return new RawStatus(place, id, status, stamp, people.person(number, userId), toGroup, failures);
     }
 
     private RawCall call(Place place) throws IOException {
@@ -129,7 +132,7 @@ final class ValueReader {
                 default -> json.skip();
             }
         }
-        return new RawCall(place, id, RawPerson.of(from, userId), event, direction, stamp);
+        return new RawCall(place, id, people.person(from, userId), event, direction, stamp);
     }
 
     private RawPreference preference(Place place) throws IOException {
@@ -149,7 +152,7 @@ final class ValueReader {
                 default -> json.unknown("user_preference", name);
             }
         }
-        return new RawPreference(place, RawPerson.of(number, userId), category, value, stamp);
+        return new RawPreference(place, people.person(number, userId), category, value, stamp);
     }
 
     private RawIdUpdate idUpdate(Place place) throws IOException {
@@ -174,6 +177,6 @@ final class ValueReader {
                 default -> json.unknown("user_id_update", name);
             }
         }
-        return new RawIdUpdate(place, RawPerson.of(null, previous), RawPerson.of(number, current));
+        return new RawIdUpdate(place, people.person(null, previous), people.person(number, current));
     }
 }
