@@ -8,6 +8,7 @@ import io.optin.contact.Sender;
 import io.optin.internal.Knob;
 import io.optin.ledger.LedgerSetup;
 import io.optin.ledger.TemplateLedger;
+import io.optin.ledger.UnclearReplies;
 import io.optin.memory.MemoryStores;
 import io.optin.policy.PolicyEdition;
 import io.optin.policy.PolicyValidator;
@@ -39,6 +40,7 @@ public final class OptIn {
     private final Clock clock;
     private final InformationTypes types;
     private final ReplyClassifier replies;
+    private final UnclearReplies unclearReplies;
     private final Optional<SecretKeySpec> erasureKey;
 
     private OptIn(Builder builder) {
@@ -46,13 +48,15 @@ public final class OptIn {
         edition = builder.edition.orElse(Editions.STRICT);
         clock = builder.clock.orElse(Clock.systemUTC());
         types = InformationTypes.withOwn(builder.types.orElse(List.of()));
-        replies = builder.replies.orElse(ReplyClassifier.english());
+        replies = builder.replies.orElse(ReplyClassifier.everyLanguage());
+        unclearReplies = builder.unclearReplies.orElse(reply -> {});
         erasureKey = Optional.ofNullable(builder.erasureKey.orNull());
     }
 
     /**
      * Begins an instance. Stores are required; the edition is {@link Editions#STRICT}, the clock the system's, the types
-     * the five built in, replies are read in English, and nobody can be erased, unless said otherwise.
+     * the five built in, replies are read in every language that is known, what is unclear among them is handed to nobody, and
+     * nobody can be erased, unless said otherwise.
      *
      * @return a builder
      */
@@ -77,7 +81,8 @@ public final class OptIn {
      * @return both
      */
     public BusinessOptIn forBusiness(Business business, Sender sender) {
-        return new BusinessOptIn(new LedgerSetup(stores, edition, clock, types, replies, erasureKey, business, sender));
+        return new BusinessOptIn(
+                new LedgerSetup(stores, edition, clock, types, replies, unclearReplies, erasureKey, business, sender));
     }
 
     /**
@@ -132,6 +137,7 @@ public final class OptIn {
         private final Knob<Clock> clock = new Knob<>("clock");
         private final Knob<Collection<InformationType>> types = new Knob<>("types");
         private final Knob<ReplyClassifier> replies = new Knob<>("replies");
+        private final Knob<UnclearReplies> unclearReplies = new Knob<>("unclearReplies");
         private final Knob<SecretKeySpec> erasureKey = new Knob<>("erasureKey");
 
         private Builder() {}
@@ -193,11 +199,22 @@ public final class OptIn {
         /**
          * What replies mean.
          *
-         * @param value such as {@code ReplyClassifier.english().withOptOut("cancel")}
+         * @param value such as {@code ReplyClassifier.everyLanguage().withOptOut("cancel")}
          * @return this
          */
         public Builder replies(ReplyClassifier value) {
             replies.set(value);
+            return this;
+        }
+
+        /**
+         * Who looks at replies that are unclear.
+         *
+         * @param value told of each of them, beside the result of {@code received}
+         * @return this
+         */
+        public Builder unclearReplies(UnclearReplies value) {
+            unclearReplies.set(value);
             return this;
         }
 

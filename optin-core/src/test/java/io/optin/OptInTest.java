@@ -96,7 +96,7 @@ class OptInTest {
     void readsRepliesAsTheHostWishes() {
         OptIn optIn = OptIn.builder()
                 .stores(MemoryStores.create())
-                .replies(ReplyClassifier.english().withOptOut("Cancel"))
+                .replies(ReplyClassifier.everyLanguage().withOptOut("Cancel"))
                 .build();
 
         assertThat(optIn.replies().classify("CANCEL", false).intent()).isEqualTo(Intent.OPT_OUT);
@@ -126,7 +126,8 @@ class OptInTest {
                 Editions.STRICT,
                 new SettableClock(Instant.EPOCH),
                 OptIn.inMemory().types(),
-                ReplyClassifier.english(),
+                ReplyClassifier.everyLanguage(),
+                reply -> {},
                 Optional.of(ErasureMark.key(new byte[32])),
                 World.ACME,
                 World.SENDER);

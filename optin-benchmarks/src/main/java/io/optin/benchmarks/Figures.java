@@ -39,7 +39,7 @@ public final class Figures {
     /**
      * Measures.
      *
-     * @param arguments {@code decision}, {@code webhook}, {@code check}, {@code writes}, {@code screen}, {@code plans}, or
+     * @param arguments {@code decision}, {@code webhook}, {@code reply}, {@code check}, {@code writes}, {@code screen}, {@code plans}, or
      *     {@code growth} and the largest number of people
      * @throws Exception where something cannot be measured
      */
@@ -48,6 +48,7 @@ public final class Figures {
         switch (asked.get(0)) {
             case "decision" -> decision();
             case "webhook" -> webhook();
+            case "reply" -> reply();
             case "check" -> beside(CheckBenchmark.class, "optin", "byHand", "checks");
             case "screen" -> beside(ScreenBenchmark.class, "optin", "byHand", "screenings of 100,000");
             case "writes" -> {
@@ -56,7 +57,7 @@ public final class Figures {
             }
             case "plans" -> plans();
             case "growth" -> Growth.measure(asked.size() > 1 ? Long.parseLong(asked.get(1)) : 1_000_000, OUT);
-            default -> OUT.println("one of: decision webhook check writes screen plans growth [people]");
+            default -> OUT.println("one of: decision webhook reply check writes screen plans growth [people]");
         }
         System.exit(0);
     }
@@ -117,6 +118,47 @@ public final class Figures {
     private static double webhook(String body, String method) throws RunnerException {
         return new Runner(quiet().include(WebhookBenchmark.class.getName() + "." + method + "$")
                         .param("body", body)
+                        .forks(1)
+                        .warmupIterations(2)
+                        .warmupTime(TimeValue.seconds(5))
+                        .measurementIterations(1)
+                        .measurementTime(TIME)
+                        .build())
+                .runSingle()
+                .getPrimaryResult()
+                .getScore();
+    }
+
+    private static void reply() throws RunnerException {
+        OUT.println("| reply | characters | ns | by hand, in English | ratio |\n| --- | --- | --- | --- | --- |");
+        for (String text : List.of("command", "question", "near-miss", "opt-out", "spanish", "chinese")) {
+            reply(text, 1);
+        }
+        reply("question", 10);
+        reply("question", 100);
+        reply("near-miss", 100);
+        reply("opt-out", 100);
+    }
+
+    private static void reply(String text, int times) throws RunnerException {
+        List<Double> ours = new ArrayList<>();
+        List<Double> byHand = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            ours.add(reply(text, times, "optin"));
+            byHand.add(reply(text, times, "byHand"));
+        }
+        OUT.println("| " + text + " | "
+                + String.format(
+                        Locale.ROOT, "%,d", ReplyBenchmark.reply(text, times).length()) + " | "
+                + Spread.of(ours).tell(0) + " | "
+                + Spread.of(byHand).tell(0) + " | "
+                + ratios(ours, byHand) + " |");
+    }
+
+    private static double reply(String text, int times, String method) throws RunnerException {
+        return new Runner(quiet().include(ReplyBenchmark.class.getName() + "." + method + "$")
+                        .param("text", text)
+                        .param("times", Integer.toString(times))
                         .forks(1)
                         .warmupIterations(2)
                         .warmupTime(TimeValue.seconds(5))

@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 public final class Understanding {
     private final WebhookSignature secret;
-    private final ReplyClassifier replies = ReplyClassifier.english();
+    private final ReplyClassifier replies = ReplyClassifier.everyLanguage();
 
     /**
      * With a secret.

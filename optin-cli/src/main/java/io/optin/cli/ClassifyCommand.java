@@ -5,6 +5,7 @@ import io.optin.testkit.scenario.Answer;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,8 +26,9 @@ final class ClassifyCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            description = "Of the reply. An opt-out in any language that is known is heard whatever is told here.")
-    private String language = "en";
+            description =
+                    "Of the reply; every language that is known unless told. One that is not known narrows nothing.")
+    private @Nullable String language;
 
     @Option(names = "--to-consent-request", description = "It answers a request for consent: yes and no count.")
     private boolean answers;
@@ -40,16 +42,20 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ReplyClassifier replies = ReplyClassifier.everyLanguage();
+        Answer answer =
+                Answer.of((language == null ? replies : replies.narrowedTo(tag(language))).classify(text, answers));
+        AnswerPrinter.print(answer, format, spec.commandLine().getOut());
+        return Optin.AS_EXPECTED;
+    }
+
+    private String tag(String told) {
         try {
-            new Locale.Builder().setLanguageTag(language);
+            new Locale.Builder().setLanguageTag(told);
+            return told;
         } catch (IllformedLocaleException e) {
             throw new ParameterException(
                     spec.commandLine(), "--language: expected a BCP 47 tag such as en or pt-BR", e);
         }
-        AnswerPrinter.print(
-                Answer.of(ReplyClassifier.english().classify(text, answers)),
-                format,
-                spec.commandLine().getOut());
-        return Optin.AS_EXPECTED;
     }
 }

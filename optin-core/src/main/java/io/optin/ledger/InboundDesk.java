@@ -14,6 +14,7 @@ import io.optin.conversation.SentMessage.ConsentRequest;
 import io.optin.internal.Times;
 import io.optin.reply.Intent;
 import io.optin.reply.ReplyMeaning;
+import io.optin.reply.Unclear;
 import io.optin.spi.Appended;
 import io.optin.template.TemplateKey;
 import java.time.Instant;
@@ -46,7 +47,17 @@ final class InboundDesk {
         Optional<RecordResult> consent = saysYes(message, meaning) && !message.isTimeUnknown()
                 ? request.map(asked -> consents.record(message.id(), answer(message, asked)))
                 : Optional.empty();
+        meaning.unclear().ifPresent(why -> handOver(message, why));
         return new Reception(timeRefused, meaning, optOut, consent);
+    }
+
+    /** What is recorded stays so, whatever becomes of it: the result of {@code received} tells of it too. */
+    private void handOver(InboundMessage message, Unclear why) {
+        try {
+            setup.unclearReplies().unclear(new UnclearReply(setup.business(), setup.sender(), message, why));
+        } catch (RuntimeException e) {
+            LOG.error("message of {} to {} is unclear, and nobody took it", message.from(), setup.business(), e);
+        }
     }
 
     /** Whether the words opt in only because they answer a request: START and its kin are an intent, and no answer. */

@@ -21,6 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
  * @param clock what time it is; read anew for each question
  * @param types the registered information types
  * @param replies what replies mean
+ * @param unclearReplies who looks at those that are unclear
  * @param erasureKey the key of the marks that erasure leaves; empty where nobody is ever erased
  * @param business for whom
  * @param sender from which number
@@ -32,6 +33,7 @@ public record LedgerSetup(
         Clock clock,
         InformationTypes types,
         ReplyClassifier replies,
+        UnclearReplies unclearReplies,
         Optional<SecretKeySpec> erasureKey,
         Business business,
         Sender sender) {
@@ -43,6 +45,7 @@ public record LedgerSetup(
      * @param clock what time it is
      * @param types the registered information types
      * @param replies what replies mean
+     * @param unclearReplies who looks at those that are unclear
      * @param erasureKey the key of the marks that erasure leaves
      * @param business for whom
      * @param sender from which number
@@ -53,6 +56,7 @@ public record LedgerSetup(
         Checks.present(clock, "clock");
         Checks.present(types, "types");
         Checks.present(replies, "replies");
+        Checks.present(unclearReplies, "unclearReplies");
         Checks.present(erasureKey, "erasureKey");
         Checks.present(business, "business");
         Checks.present(sender, "sender");

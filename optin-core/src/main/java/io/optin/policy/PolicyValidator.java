@@ -34,14 +34,16 @@ public final class PolicyValidator {
     }
 
     /**
-     * A validator for a host that understands the words of {@link ReplyClassifier#english()}.
+     * A validator for a host that understands the words of {@link ReplyClassifier#everyLanguage()}.
      *
      * @param edition the edition that judges
      * @return the validator
      */
     public static PolicyValidator of(PolicyEdition edition) {
         return new PolicyValidator(
-                Checks.present(edition, "edition"), ReplyClassifier.english(), InformationTypes.withOwn(List.of()));
+                Checks.present(edition, "edition"),
+                ReplyClassifier.everyLanguage(),
+                InformationTypes.withOwn(List.of()));
     }
 
     /**

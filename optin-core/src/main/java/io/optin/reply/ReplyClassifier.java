@@ -1,94 +1,112 @@
 package io.optin.reply;
 
-import io.optin.consent.Scope;
 import io.optin.conversation.InboundMessage;
 import io.optin.error.InvalidValueException;
 import io.optin.internal.Checks;
-import io.optin.template.TemplateCategory;
-import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import io.optin.reply.Tokens.Gap;
+import io.optin.reply.Unclear.Reason;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Says what a reply means. Only a whole message is a command: case, punctuation, emoji and invisible characters around
- * and between the words do not matter, every other word does. A stop-word inside a sentence decides nothing.
+ * Says what a reply means, in twenty languages. A whole message that is a command counts, with case, punctuation, emoji,
+ * invisible characters, politeness and repetition around it, and with one wrong letter where it has five or more; and so
+ * does a sentence that asks to stop messages. A stop-word inside another sentence decides nothing.
  *
- * <p>{@code CANCEL} is unclear, as people cancel orders; a host that means otherwise adds it. Immutable and thread-safe.
+ * <p>{@code CANCEL} is unclear in every language, as people cancel orders; a host that means otherwise adds it. Replies are
+ * read in all languages at once unless the classifier is narrowed: people do not always write in the language they are
+ * written to. Immutable and thread-safe. What it costs grows with the length of the text, and with nothing else.
  *
  * @since 0.1
  */
 public final class ReplyClassifier {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private final Lexicon lexicon;
+    private final OwnWords own;
 
-    private static final ReplyMeaning OUT_OF_EVERYTHING = new ReplyMeaning(Intent.OPT_OUT, Set.of(Scope.everything()));
-    private static final ReplyMeaning OUT_OF_MARKETING =
-            new ReplyMeaning(Intent.OPT_OUT, Set.of(Scope.category(TemplateCategory.MARKETING)));
-    private static final ReplyMeaning NONE = ReplyMeaning.of(Intent.NONE);
-
-    private static final ReplyClassifier ENGLISH = new ReplyClassifier(Map.ofEntries(
-            Map.entry("stop", OUT_OF_EVERYTHING),
-            Map.entry("stop all", OUT_OF_EVERYTHING),
-            Map.entry("stopall", OUT_OF_EVERYTHING),
-            Map.entry("unsubscribe", OUT_OF_EVERYTHING),
-            Map.entry("quit", OUT_OF_EVERYTHING),
-            Map.entry("end", OUT_OF_EVERYTHING),
-            Map.entry("revoke", OUT_OF_EVERYTHING),
-            Map.entry("opt out", OUT_OF_EVERYTHING),
-            Map.entry("optout", OUT_OF_EVERYTHING),
-            Map.entry("remove me", OUT_OF_EVERYTHING),
-            Map.entry("stop promotions", OUT_OF_MARKETING),
-            Map.entry("cancel", ReplyMeaning.of(Intent.UNCLEAR)),
-            Map.entry("start", ReplyMeaning.of(Intent.OPT_IN)),
-            Map.entry("unstop", ReplyMeaning.of(Intent.OPT_IN)),
-            Map.entry("subscribe", ReplyMeaning.of(Intent.OPT_IN)),
-            Map.entry("help", ReplyMeaning.of(Intent.HELP)),
-            Map.entry("info", ReplyMeaning.of(Intent.HELP))));
-
-    private static final Map<String, ReplyMeaning> TO_A_CONSENT_REQUEST =
-            Map.of("yes", ReplyMeaning.of(Intent.OPT_IN), "no", ReplyMeaning.of(Intent.DECLINED));
-
-    private final Map<String, ReplyMeaning> commands;
-    private final int longest;
-
-    private ReplyClassifier(Map<String, ReplyMeaning> commands) {
-        this.commands = commands;
-        longest = commands.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private ReplyClassifier(Lexicon lexicon, OwnWords own) {
+        this.lexicon = lexicon;
+        this.own = own;
     }
 
     /**
-     * English words.
+     * Every language that is known. The first call reads their files.
      *
      * @return a classifier
      */
-    public static ReplyClassifier english() {
-        return ENGLISH;
+    public static ReplyClassifier everyLanguage() {
+        return new ReplyClassifier(ReplyLanguages.all(), OwnWords.NONE);
     }
 
     /**
-     * This classifier, and a word more that opts out of everything.
+     * Some languages alone: a STOP in another one is not heard.
      *
-     * @param words a word or phrase that is a whole message, in any case
+     * @param tags BCP 47 tags or Meta's codes, such as {@code pt-BR} or {@code zh_CN}; only the language of each counts
+     * @return a classifier
+     * @throws InvalidValueException for a language that is not known, and for none at all
+     */
+    public static ReplyClassifier inLanguages(String... tags) {
+        List<String> known = Checks.notEmpty(Arrays.asList(Checks.present(tags, "tags")), "tags").stream()
+                .map(tag -> ReplyLanguages.find(tag)
+                        .orElseThrow(() -> new InvalidValueException(
+                                "tags", "languages out of " + ReplyLanguages.TAGS, "another one")))
+                .toList();
+        return new ReplyClassifier(ReplyLanguages.of(known), OwnWords.NONE);
+    }
+
+    static ReplyClassifier of(List<ReplyLanguage> languages) {
+        return new ReplyClassifier(Lexicon.of(languages), OwnWords.NONE);
+    }
+
+    /**
+     * The languages that replies are read in.
+     *
+     * @return primary subtags of BCP 47, in the order of the alphabet
+     */
+    public static List<String> languages() {
+        return ReplyLanguages.TAGS;
+    }
+
+    /**
+     * This classifier for a reply whose language is known: it is read in that language and in English, whose commands people
+     * use everywhere. Where the language is not known to us, replies are read as before: rather in too many languages than in
+     * none.
+     *
+     * @param tag a BCP 47 tag or one of Meta's codes
+     * @return a classifier with the same words of the host's
+     */
+    public ReplyClassifier narrowedTo(String tag) {
+        return ReplyLanguages.find(Checks.present(tag, "language"))
+                .map(known -> new ReplyClassifier(ReplyLanguages.besideEnglish(known), own))
+                .orElse(this);
+    }
+
+    /**
+     * This classifier, and words more that opt out of everything.
+     *
+     * @param words a word or phrase that is a whole message, in any case, politeness aside
      * @return a new classifier
      * @throws InvalidValueException where it has no letter and no digit: every message of emoji alone would opt out
      */
     public ReplyClassifier withOptOut(String words) {
-        String folded = fold(Checks.text(words, "words", 100));
-        if (folded.isEmpty()) {
-            throw new InvalidValueException("words", "a letter or a digit", "neither");
-        }
-        Map<String, ReplyMeaning> more = new HashMap<>(commands);
-        more.put(folded, OUT_OF_EVERYTHING);
-        return new ReplyClassifier(Map.copyOf(more));
+        return new ReplyClassifier(lexicon, own.with(words, Intent.OPT_OUT));
+    }
+
+    /**
+     * This classifier without a command, such as {@code END} where it ends a game. Texts that promise it as an opt-out are
+     * refused from then on by OPTIN-OPTOUT-002. Sentences that ask to stop messages still count.
+     *
+     * @param words a word or phrase that is a whole message, in any case, politeness aside
+     * @return a new classifier, to which it means nothing
+     * @throws InvalidValueException where it has no letter and no digit
+     */
+    public ReplyClassifier without(String words) {
+        return new ReplyClassifier(lexicon, own.with(words, Intent.NONE));
     }
 
     /**
      * What a message means. The payload of a button is read before its label; what is no text, button or caption means
-     * nothing.
+     * nothing, and so does a reaction.
      *
      * @param message the message
      * @param toConsentRequest whether it answers a request for consent: only then do yes and no count
@@ -96,7 +114,7 @@ public final class ReplyClassifier {
      */
     public ReplyMeaning classify(InboundMessage message, boolean toConsentRequest) {
         if (!message.kind().speaks()) {
-            return NONE;
+            return ReplyMeaning.NONE;
         }
         Optional<String> payload = message.buttonPayload();
         if (payload.isPresent()) {
@@ -106,7 +124,7 @@ public final class ReplyClassifier {
             }
         }
         Optional<String> text = message.text();
-        return text.isPresent() ? classify(text.get(), toConsentRequest) : NONE;
+        return text.isPresent() ? classify(text.get(), toConsentRequest) : ReplyMeaning.NONE;
     }
 
     /**
@@ -114,48 +132,39 @@ public final class ReplyClassifier {
      *
      * @param text a whole message
      * @param toConsentRequest whether it answers a request for consent: only then do yes and no count
-     * @return the meaning
+     * @return the meaning; the place of what is unclear is one in this text
      */
     public ReplyMeaning classify(String text, boolean toConsentRequest) {
-        String words = fold(Checks.present(text, "text"), longest);
-        ReplyMeaning answer = toConsentRequest ? TO_A_CONSENT_REQUEST.get(words) : null;
-        return answer == null ? commands.getOrDefault(words, NONE) : answer;
-    }
-
-    /** Lower-case words with single spaces between them; visible to the tests, which hold it to be idempotent. */
-    static String fold(String text) {
-        return fold(text, Integer.MAX_VALUE);
-    }
-
-    /** The same, cut off where it is longer than so many characters: it is no command then, whatever follows. */
-    private static String fold(String text, int most) {
-        StringBuilder words = new StringBuilder(Math.min(text.length(), 32));
-        boolean between = false;
-        for (int i = 0; i < text.length() && words.length() <= most; i++) {
-            char sign = text.charAt(i);
-            if (sign >= 0x80) {
-                return foldAnySign(text);
-            }
-            if (!Character.isLetterOrDigit(sign)) {
-                between = true;
-                continue;
-            }
-            if (between && !words.isEmpty()) {
-                words.append(' ');
-            }
-            between = false;
-            words.append(Character.toLowerCase(sign));
+        Tokens tokens = Tokens.of(Checks.present(text, "text"), lexicon.vocabulary());
+        Matcher matcher = new Matcher(lexicon, tokens);
+        CommandReader commands = new CommandReader(matcher, own, toConsentRequest);
+        Optional<ReplyMeaning> command = commands.read(0, tokens.size());
+        if (command.isPresent()) {
+            return command.get();
         }
-        return words.toString();
+        ReplyMeaning said = SentenceReader.read(tokens.dropSigns() ? new Matcher(lexicon, tokens) : matcher);
+        return said.intent() == Intent.NONE ? commandAmongSentences(tokens, commands) : said;
     }
 
-    private static String foldAnySign(String text) {
-        String visible = INVISIBLE
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("");
-        return BETWEEN_WORDS
-                .matcher(visible.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+    /** A sentence that is a command, beside others that are not: perhaps it is one, and perhaps it cries out. */
+    private static ReplyMeaning commandAmongSentences(Tokens tokens, CommandReader commands) {
+        int begin = 0;
+        for (int at = 1; at < tokens.size(); at++) {
+            if (tokens.gap(at).compareTo(Gap.SENTENCE) >= 0) {
+                if (isOptOut(commands, begin, at)) {
+                    return ReplyMeaning.unclear(Reason.COMMAND_BESIDE_OTHER_WORDS, tokens.span(begin, at));
+                }
+                begin = at;
+            }
+        }
+        return begin > 0 && isOptOut(commands, begin, tokens.size())
+                ? ReplyMeaning.unclear(Reason.COMMAND_BESIDE_OTHER_WORDS, tokens.span(begin, tokens.size()))
+                : ReplyMeaning.NONE;
+    }
+
+    private static boolean isOptOut(CommandReader commands, int from, int to) {
+        return commands.read(from, to)
+                .filter(meaning -> meaning.intent() == Intent.OPT_OUT)
+                .isPresent();
     }
 }

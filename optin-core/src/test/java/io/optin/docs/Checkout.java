@@ -32,7 +32,7 @@ public final class Checkout {
         }
     }
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
@@ -57,12 +57,12 @@ public final class Checkout {
     }
 
     /** Whether the pages are to be rewritten instead of compared. */
-    static boolean isRewriting() {
+    public static boolean isRewriting() {
         return Boolean.getBoolean("optin.docs.write");
     }
 
     /** What to do where a page and the code differ. */
-    static String howToRewrite(Class<?> test) {
+    public static String howToRewrite(Class<?> test) {
         return "To bring the pages up to date, run from the root of the repository:\n"
                 + "  mvn -B -ntp -pl optin-core -am test -Dtest=" + test.getSimpleName()
                 + " -Dsurefire.failIfNoSpecifiedTests=false -Doptin.docs.write=true";

@@ -86,7 +86,7 @@ class OptOutRuleSamplesTest extends PromptSamples {
                             + " Reply CANCEL to opt out.")
                     .build();
 
-            ReplyClassifier replies = ReplyClassifier.english().withOptOut("CANCEL");
+            ReplyClassifier replies = ReplyClassifier.everyLanguage().withOptOut("CANCEL");
             PolicyReport report = PolicyValidator.of(Editions.STRICT)
                     .withReplies(replies)
                     .validate(prompt, Channel.WEBSITE, Set.of(InformationType.SHIPPING_UPDATES));

@@ -219,7 +219,7 @@ class WordingGuideTest {
         // region promise
         OptIn ours = OptIn.builder()
                 .stores(MemoryStores.create())
-                .replies(ReplyClassifier.english().withOptOut("cancel")) // heard, and so it may be promised
+                .replies(ReplyClassifier.everyLanguage().withOptOut("cancel")) // heard, and so it may be promised
                 .build();
         PolicyReport report = ours.validator().validate(sale);
         // endregion

@@ -212,7 +212,7 @@ class RecordTest {
         OptInLedger ledger = OptIn.builder()
                 .stores(MemoryStores.create())
                 .clock(new SettableClock(NOW))
-                .replies(ReplyClassifier.english().withOptOut("cancel"))
+                .replies(ReplyClassifier.everyLanguage().withOptOut("cancel"))
                 .build()
                 .forBusiness(World.ACME, World.SENDER)
                 .ledger();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Replies with what a careful human takes them to mean, language by language. A line is a label, a tabulator and the reply
@@ -27,6 +28,8 @@ final class ReplySamples {
 
     static final List<String> SECTIONS = List.of("commands", "sentences", "near-misses", "other");
 
+    private static final String NEAR = "near";
+
     private static final InformationTypes TYPES = InformationTypes.withOwn(List.of());
 
     private ReplySamples() {}
@@ -40,7 +43,17 @@ final class ReplySamples {
      * @param scope what an opt-out covers
      * @param text the reply
      */
-    record Sample(String section, boolean toRequest, Intent intent, Optional<Scope> scope, String text) {}
+    record Sample(String section, boolean toRequest, Intent intent, Optional<Scope> scope, String text) {
+        /** Whether a meaning is the labelled one; a near-miss whose label leaves it open is anything but an opt-out. */
+        boolean accepts(ReplyMeaning meaning) {
+            if (section.equals(NEAR)) {
+                return meaning.intent() != Intent.OPT_OUT;
+            }
+            boolean sameScope =
+                    intent != Intent.OPT_OUT || meaning.scopes().equals(Set.of(scope.orElse(Scope.everything())));
+            return meaning.intent() == intent && sameScope;
+        }
+    }
 
     /** The replies in a language; refuses what is no sample. */
     static List<Sample> in(String language) {
@@ -55,6 +68,19 @@ final class ReplySamples {
             }
         }
         return samples;
+    }
+
+    /**
+     * Replies that nobody had seen who wrote the data of the languages. {@code near} labels a near-miss that may be taken for
+     * nothing or for something unclear.
+     */
+    static List<Sample> unseen(String language) {
+        return lines("unseen/" + language).stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.startsWith(NEAR + "\t")
+                        ? sample(NEAR, "none" + line.substring(NEAR.length()))
+                        : sample("unseen", line))
+                .toList();
     }
 
     private static List<String> lines(String language) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PromisesKeptRuleTest {
     private static final PromisesKeptRule RULE = new PromisesKeptRule();
-    private static final ReplyClassifier ENGLISH = ReplyClassifier.english();
+    private static final ReplyClassifier ENGLISH = ReplyClassifier.everyLanguage();
     private static final TemplateText BARE = TemplateText.of(UTILITY, "en_GB", "Your parcel is on its way, {{1}}.");
 
     private static OptOutOffer wording(String text) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WayOutOfferedRuleTest {
     private static final WayOutOfferedRule RULE = new WayOutOfferedRule();
     private static final String BARE = "All shoes at half price, {{1}}.";
-    private static final ReplyClassifier ENGLISH = ReplyClassifier.english();
+    private static final ReplyClassifier ENGLISH = ReplyClassifier.everyLanguage();
 
     private static TemplateText template(TemplateCategory category) {
         return TemplateText.of(category, "en_US", BARE);

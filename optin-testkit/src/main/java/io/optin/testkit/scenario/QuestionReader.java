@@ -16,6 +16,7 @@ import io.optin.message.OutboundMessage;
 import io.optin.policy.PolicyReport;
 import io.optin.policy.PolicyValidator;
 import io.optin.policy.PromptReview;
+import io.optin.reply.ReplyClassifier;
 import io.optin.template.TemplateCategory;
 import io.optin.template.TemplateKey;
 import io.optin.template.TemplateText;
@@ -164,15 +165,17 @@ final class QuestionReader {
                 .sentAt(at);
         boolean answers = fields.find("inReplyTo", Fields.word(List.of("consent_request")))
                 .isPresent();
-        fields.find("language", QuestionReader::language);
+        Optional<String> language = fields.find("language", QuestionReader::language);
         if (!Said.read(fields, message) && message.build().text().isEmpty()) {
             throw fields.where().refusal("expected exactly one of text and button");
         }
         InboundMessage reply = message.build();
-        return (world, now) -> Answer.of(world.optIn().replies().classify(reply, answers));
+        return (world, now) -> {
+            ReplyClassifier all = world.optIn().replies();
+            return Answer.of(language.map(all::narrowedTo).orElse(all).classify(reply, answers));
+        };
     }
 
-    /** Opt-out words of every language that is known are heard whatever language is told: a STOP is one anywhere. */
     private static String language(Json value) {
         String tag = Fields.text(value);
         try {
