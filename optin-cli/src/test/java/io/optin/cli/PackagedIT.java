@@ -112,7 +112,7 @@ class PackagedIT {
         try (Stream<Path> files = Files.list(corpus)) {
             files.map(Path::toString).sorted().forEach(arguments::add);
         }
-        assertThat(arguments).hasSize(8);
+        assertThat(arguments).hasSize(9);
         assertThat(run("", List.of(), arguments.toArray(new String[0]))).isZero();
         assertThat(told("err")).isEmpty();
         assertThat(told("out").lines()).hasSizeGreaterThan(500).allMatch(line -> line.endsWith(",\"ok\":true}"));

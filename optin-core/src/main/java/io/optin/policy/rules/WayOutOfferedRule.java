@@ -2,13 +2,16 @@ package io.optin.policy.rules;
 
 import io.optin.policy.OptOutOffer;
 import io.optin.policy.Violation;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Marketing comes with a way out: in the text, the footer or a button. */
 final class WayOutOfferedRule extends RuleBase<OptOutOffer> {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final String QUOTES = "\"'„“”‚‘’«»‹›「」『』";
 
     WayOutOfferedRule() {
         super(
@@ -33,8 +36,26 @@ final class WayOutOfferedRule extends RuleBase<OptOutOffer> {
                 || (!part.reading().judged() && hasWordThatIsUnderstood(offer, part.text()));
     }
 
-    /** In a language that is not known, a word such as STOP is the only sign of a way out. */
+    /**
+     * In a language that is not known, a word such as STOP is the only sign of a way out; in capitals or quotation marks, as
+     * ordinary words are commands too. Scripts without capitals cannot make that difference.
+     */
     private static boolean hasWordThatIsUnderstood(OptOutOffer offer, String text) {
-        return BETWEEN_WORDS.splitAsStream(text).anyMatch(offer::understands);
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            boolean quoted = isQuote(text, word.start() - 1) && isQuote(text, word.end());
+            if ((quoted || isInCapitals(word.group())) && offer.understands(word.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isQuote(String text, int at) {
+        return at >= 0 && at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
     }
 }

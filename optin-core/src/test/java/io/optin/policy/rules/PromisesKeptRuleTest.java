@@ -151,7 +151,7 @@ class PromisesKeptRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Unsubscribe me", "Stop messages", "Opt out of offers", "Turn off"})
+    @ValueSource(strings = {"How to unsubscribe", "Turn off"})
     void aButtonThatSpeaksOfOptingOutAndIsNotUnderstood(String label) {
         assertFinds(RULE, offer(BARE.withButtons("STOP", label)), broken("buttons", label, label));
         assertKept(RULE, OptOutOffer.of(BARE.withButtons("STOP", label), ENGLISH.withOptOut(label)));
@@ -159,6 +159,7 @@ class PromisesKeptRuleTest {
 
     @Test
     void theLabelOfAButtonIsALabelOnlyThere() {
+        assertKept(RULE, offer(BARE.withButtons("Unsubscribe me", "Stop messages", "Opt out of offers")));
         assertKept(RULE, offer(BARE.withFooter("Opt out of offers")));
         assertKept(RULE, wording("Opt out of offers"));
     }

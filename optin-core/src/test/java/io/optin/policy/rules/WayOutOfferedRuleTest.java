@@ -115,13 +115,20 @@ class WayOutOfferedRuleTest {
     void inLanguagesThatAreNotKnownAWordThatIsUnderstoodCounts() {
         TemplateText german = TemplateText.of(MARKETING, "de", "Alle Schuhe zum halben Preis. Nicht stoppen!");
         assertNoWayOut("body", offer(german));
-        assertNoWayOut("buttons", offer(german.withButtons("Abmelden")));
+        assertNoWayOut("buttons", offer(german.withButtons("Zum Laden")));
         assertKept(RULE, offer(german.withButtons("STOP")));
+        assertKept(RULE, offer(german.withButtons("Abmelden")));
         assertKept(RULE, offer(german.withButtons("Zum Laden", "Stop promotions")));
-        assertKept(RULE, OptOutOffer.of(german.withButtons("Abmelden"), ENGLISH.withOptOut("abmelden")));
         assertKept(RULE, offer(german.withFooter("Antworten Sie STOP, um sich abzumelden")));
+        assertNoWayOut("footer", offer(german.withFooter("Bitte nicht stoppen „bis morgen“")));
+        assertNoWayOut("footer", offer(german.withFooter("\"stoppen wir nicht, stoppen\"")));
         assertKept(RULE, flow("de", true, "Schuhe!", "Antworte „stop“."));
-        assertNoWayOut("steps.a", flow("de", true, "Antworte ABMELDEN."));
+        assertKept(RULE, flow("de", true, "Antworte ABMELDEN."));
+        assertKept(RULE, offer(TemplateText.of(MARKETING, "zh_CN", "全场半价！回复 退订 即可退订")));
+        TemplateText swedish = TemplateText.of(MARKETING, "sv", "Alla skor till halva priset.");
+        assertNoWayOut("buttons", offer(swedish.withButtons("Avsluta")));
+        assertNoWayOut("footer", offer(swedish.withFooter("Svara AVSLUTA")));
+        assertKept(RULE, OptOutOffer.of(swedish.withFooter("Svara AVSLUTA"), ENGLISH.withOptOut("avsluta")));
         assertKept(RULE, offer(TemplateText.of(UTILITY, "de", "Ihr Paket kommt.")));
         assertKept(RULE, offer(TemplateText.of(AUTHENTICATION, "de", "{{1}}")));
     }

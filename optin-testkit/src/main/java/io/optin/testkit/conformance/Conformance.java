@@ -37,7 +37,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class Conformance {
     private static final List<String> CHAPTERS =
-            List.of("aliases", "catalogue", "channels", "opt-outs", "templates", "webhooks", "windows");
+            List.of("aliases", "catalogue", "channels", "opt-outs", "replies", "templates", "webhooks", "windows");
 
     private Conformance() {}
 

@@ -101,8 +101,9 @@ class ConformanceTest {
         Map<String, List<Scenario>> chapters = Conformance.scenarios();
         List<Scenario> all = chapters.values().stream().flatMap(List::stream).toList();
         assertThat(chapters.keySet())
-                .containsExactly("aliases", "catalogue", "channels", "opt-outs", "templates", "webhooks", "windows");
-        assertThat(all).hasSize(358).extracting(Scenario::name).doesNotHaveDuplicates();
+                .containsExactly(
+                        "aliases", "catalogue", "channels", "opt-outs", "replies", "templates", "webhooks", "windows");
+        assertThat(all).hasSize(381).extracting(Scenario::name).doesNotHaveDuplicates();
         assertThat(all)
                 .allSatisfy(scenario -> assertThat(ScenarioRunner.inMemory().run(scenario))
                         .as(scenario.name())
