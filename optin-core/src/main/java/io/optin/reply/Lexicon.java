@@ -4,11 +4,13 @@ import io.optin.reply.Phrase.Place;
 import io.optin.reply.Role.Use;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of some languages, put together so that a reply is read once for all of them. Immutable once built. */
@@ -16,15 +18,18 @@ final class Lexicon {
     private final Vocabulary vocabulary;
     private final Map<Use, PhraseIndex> indexes = new EnumMap<>(Use.class);
     private final int[] languagesOf;
-    private final Places[] placesOf;
+    private final int[] languagesWithTopic;
+    private final @Nullable Places[] placesOf;
     private final int languages;
 
     private Lexicon(Builder builder, int languages) {
         vocabulary = builder.words.build();
         languagesOf = Arrays.copyOf(builder.languagesOf, vocabulary.size());
+        languagesWithTopic = builder.languagesWithTopic(vocabulary.size());
         placesOf = Arrays.copyOf(builder.placesOf, vocabulary.size());
         this.languages = languages;
-        builder.phrases.forEach((use, list) -> indexes.put(use, PhraseIndex.of(list, vocabulary.size())));
+        builder.phrases.forEach(
+                (use, list) -> indexes.put(use, PhraseIndex.of(list, builder::firstWords, vocabulary.size())));
     }
 
     static Lexicon of(List<ReplyLanguage> languages) {
@@ -45,7 +50,13 @@ final class Lexicon {
         return languagesOf[symbol];
     }
 
-    /** The places of phrases that a word may begin. */
+    /** Whether topics of a language begin with a word. */
+    boolean beginsTopic(int symbol, int language) {
+        return (languagesWithTopic[symbol] & 1 << language) != 0;
+    }
+
+    /** The places of phrases that a word may begin; null where there is none. */
+    @Nullable
     Places placesOf(int symbol) {
         return placesOf[symbol];
     }
@@ -59,8 +70,10 @@ final class Lexicon {
     private static final class Builder {
         private final Vocabulary.Builder words = new Vocabulary.Builder();
         private final Map<Use, List<Phrase>> phrases = new EnumMap<>(Use.class);
+        private final IdentityHashMap<WordList, WordTrie> tries = new IdentityHashMap<>();
         private final IdentityHashMap<PhraseText.Element, Place> places = new IdentityHashMap<>();
-        private final IdentityHashMap<PhraseText.Element, Places> numbered = new IdentityHashMap<>();
+        private final IdentityHashMap<Place, Integer> numbered = new IdentityHashMap<>();
+        private final List<int[]> topics = new ArrayList<>();
         private int[] languagesOf = new int[1 << 12];
         private @Nullable Places[] placesOf = new Places[1 << 12];
 
@@ -71,42 +84,88 @@ final class Lexicon {
             for (int i = 0; i < languages.size(); i++) {
                 int language = i;
                 languages.get(i).words().forEach(word -> numbers(word, language));
+                topics.add(topicWords(languages.get(i), language));
                 for (PhraseText phrase : languages.get(i).phrases()) {
                     Objects.requireNonNull(phrases.get(phrase.role().use())).add(phrase(phrase, language));
                 }
             }
-            Arrays.setAll(placesOf, symbol -> Objects.requireNonNullElse(placesOf[symbol], Places.NONE));
             return new Lexicon(this, languages.size());
+        }
+
+        /** The words that topics begin with. */
+        private int[] topicWords(ReplyLanguage language, int number) {
+            return language.phrases().stream()
+                    .filter(phrase -> phrase.role() == Role.TOPIC)
+                    .map(phrase -> place(phrase.elements().get(0), number))
+                    .flatMapToInt(place -> place.words().stream().flatMapToInt(trie -> Arrays.stream(trie.first())))
+                    .distinct()
+                    .toArray();
+        }
+
+        private int[] languagesWithTopic(int symbols) {
+            int[] languages = new int[symbols];
+            for (int language = 0; language < topics.size(); language++) {
+                for (int symbol : topics.get(language)) {
+                    languages[symbol] |= 1 << language;
+                }
+            }
+            return languages;
         }
 
         private Phrase phrase(PhraseText text, int language) {
             boolean command = text.role().use() == Use.COMMAND && text.role() != Role.AROUND;
             List<Place> all = new ArrayList<>();
-            Places needs = Places.NONE;
+            List<Integer> needs = new ArrayList<>();
             for (PhraseText.Element element : text.elements()) {
                 if (command) {
-                    element.sequences().forEach(sequence -> sequence.forEach(words::command));
+                    element.words().sequences().forEach(sequence -> sequence.forEach(words::command));
                 }
-                Place place = places.computeIfAbsent(
-                        element, same -> new Place(same.kind(), trie(same.sequences(), language)));
+                Place place = place(element, language);
                 if (element.kind() == PhraseText.Kind.WORDS && !all.isEmpty()) {
-                    needs = needs.and(numbered.computeIfAbsent(element, same -> number(place)));
+                    needs.add(numbered.computeIfAbsent(place, same -> number(same, language)));
                 }
                 all.add(place);
             }
-            return new Phrase(text.role(), language, text.scope(), List.copyOf(all), needs);
+            int[] numbers = needs.stream().mapToInt(Integer::intValue).toArray();
+            return new Phrase(text.role(), language, text.scope(), List.copyOf(all), new Places.Needs(numbers));
         }
 
-        private Places number(Place place) {
-            Places number = Places.of(numbered.size());
-            for (int symbol : place.words().first()) {
-                Places before = placesOf[symbol];
-                placesOf[symbol] = before == null ? number : before.and(number);
+        private Place place(PhraseText.Element element, int language) {
+            return places.computeIfAbsent(
+                    element,
+                    same -> new Place(
+                            same.kind(),
+                            same.words().all().stream()
+                                    .filter(list -> !list.words().isEmpty())
+                                    .map(list -> tries.computeIfAbsent(list, words -> trie(words.words(), language)))
+                                    .toList(),
+                            same.words().isOfTopics()));
+        }
+
+        private int number(Place place, int language) {
+            int number = numbered.size();
+            for (int symbol : firstWords(place, language)) {
+                Places places = placesOf[symbol];
+                if (places == null) {
+                    places = new Places();
+                    placesOf[symbol] = places;
+                }
+                places.add(number);
             }
             return number;
         }
 
-        private WordTrie trie(List<List<Spelling>> sequences, int language) {
+        private int[] firstWords(Phrase phrase) {
+            return firstWords(phrase.places().get(phrase.first()), phrase.language());
+        }
+
+        private int[] firstWords(Place place, int language) {
+            IntStream words = place.words().stream().flatMapToInt(trie -> Arrays.stream(trie.first()));
+            IntStream ofTopics = place.topics() ? Arrays.stream(topics.get(language)) : IntStream.empty();
+            return IntStream.concat(words, ofTopics).distinct().toArray();
+        }
+
+        private WordTrie trie(Collection<List<Spelling>> sequences, int language) {
             WordTrie trie = new WordTrie();
             sequences.forEach(sequence -> trie.add(numbers(sequence, language)));
             return trie;

@@ -5,6 +5,7 @@ import io.optin.reply.Tokens.Gap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for phrases in one reply. What is tried at a word is bounded, so that the whole is linear in its length. */
 final class Matcher {
@@ -22,6 +23,7 @@ final class Matcher {
     private final Lexicon lexicon;
     private final Tokens tokens;
     private final Places places;
+    private final Failures failures = new Failures();
     private BitSet refused = NOWHERE;
 
     Matcher(Lexicon lexicon, Tokens tokens) {
@@ -68,7 +70,7 @@ final class Matcher {
             for (int i = 0; i < tokens.symbolCount(at); i++) {
                 for (Phrase phrase : lexicon.beginningWith(tokens.symbol(at, i), use)) {
                     boolean may = (languages & 1 << phrase.language()) != 0
-                            && phrase.needs().isWithin(places);
+                            && phrase.needs().areIn(places);
                     int end = may ? match(phrase, at) : NO_MATCH;
                     if (end > at) {
                         found.add(new Found(phrase, at, end));
@@ -80,10 +82,13 @@ final class Matcher {
     }
 
     private Places places() {
-        Places all = Places.NONE;
+        Places all = new Places();
         for (int at = 0; at < tokens.size(); at++) {
             for (int i = 0; i < tokens.symbolCount(at); i++) {
-                all = all.and(lexicon.placesOf(tokens.symbol(at, i)));
+                Places places = lexicon.placesOf(tokens.symbol(at, i));
+                if (places != null) {
+                    all.addAll(places);
+                }
             }
         }
         return all;
@@ -92,7 +97,9 @@ final class Matcher {
     /** Where a phrase that begins at a word ends, or -1; as much of it as there is. */
     int match(Phrase phrase, int at) {
         int first = phrase.first();
-        int end = match(phrase, first, at);
+        failures.begin(at);
+        int end = match(phrase, first, at, null);
+        failures.end();
         return end == NO_MATCH || first == 0 || beginsClause(at, phrase.language()) ? end : NO_MATCH;
     }
 
@@ -104,35 +111,48 @@ final class Matcher {
         return end;
     }
 
-    private int match(Phrase phrase, int place, int at) {
+    /** What is to follow a topic within a phrase. */
+    private record Rest(Phrase phrase, int place, @Nullable Rest rest) {}
+
+    private int match(Phrase phrase, int place, int at, @Nullable Rest rest) {
         if (place == phrase.places().size()) {
+            if (rest != null) {
+                return match(rest.phrase(), rest.place(), at, rest.rest());
+            }
             return refused.get(at) ? NO_MATCH : at;
         }
-        Phrase.Place next = phrase.places().get(place);
-        return switch (next.kind()) {
+        boolean remembered = rest == null && failures.isOutermost();
+        if (remembered && failures.has(place, at)) {
+            return NO_MATCH;
+        }
+        int end = place(phrase, place, at, rest);
+        if (remembered && end == NO_MATCH) {
+            failures.add(place, at);
+        }
+        return end;
+    }
+
+    private int place(Phrase phrase, int place, int at, @Nullable Rest rest) {
+        return switch (phrase.places().get(place).kind()) {
             case END -> endsClause(at, phrase.language()) ? at : NO_MATCH;
-            case GAP -> gap(phrase, place, at);
+            case GAP -> gap(phrase, place, at, rest);
             case COMMA ->
                 at < tokens.size() && tokens.gap(at).compareTo(Gap.CLAUSE) <= 0
-                        ? steps(
-                                phrase,
-                                place + 1,
-                                at,
-                                phrase.places().get(place + 1).words())
+                        ? alternatives(phrase, place + 1, at, rest)
                         : NO_MATCH;
             case OPTIONAL -> {
-                int with = words(phrase, place, at, next.words());
-                yield with == NO_MATCH ? match(phrase, place + 1, at) : with;
+                int with = words(phrase, place, at, rest);
+                yield with == NO_MATCH ? match(phrase, place + 1, at, rest) : with;
             }
-            default -> words(phrase, place, at, next.words());
+            default -> words(phrase, place, at, rest);
         };
     }
 
-    private int gap(Phrase phrase, int place, int from) {
+    private int gap(Phrase phrase, int place, int from, @Nullable Rest rest) {
         int room = WIDEST_GAP;
         int at = from;
         while (true) {
-            int end = match(phrase, place + 1, at);
+            int end = match(phrase, place + 1, at, rest);
             if (end != NO_MATCH || at == tokens.size() || tokens.isParted(at)) {
                 return end;
             }
@@ -145,12 +165,12 @@ final class Matcher {
     }
 
     /** A clause's end lies between no two words of a phrase, but there may be politeness between commas. */
-    private int words(Phrase phrase, int place, int at, WordTrie trie) {
+    private int words(Phrase phrase, int place, int at, @Nullable Rest rest) {
         int from = at;
         if (at < tokens.size() && place > phrase.first() && tokens.isParted(at)) {
             from = behindAside(at);
         }
-        return from == NO_MATCH || from == tokens.size() ? NO_MATCH : steps(phrase, place, from, trie);
+        return from == NO_MATCH || from == tokens.size() ? NO_MATCH : alternatives(phrase, place, from, rest);
     }
 
     private int behindAside(int at) {
@@ -158,16 +178,47 @@ final class Matcher {
         return end != NO_MATCH && tokens.gap(end) == Gap.CLAUSE ? end : NO_MATCH;
     }
 
+    private int alternatives(Phrase phrase, int place, int at, @Nullable Rest rest) {
+        Phrase.Place alternatives = phrase.places().get(place);
+        List<WordTrie> tries = alternatives.words();
+        for (int i = 0; i < tries.size(); i++) {
+            int end = steps(phrase, place, at, tries.get(i), rest);
+            if (end != NO_MATCH) {
+                return end;
+            }
+        }
+        return alternatives.topics() ? topics(at, phrase.language(), new Rest(phrase, place + 1, rest)) : NO_MATCH;
+    }
+
+    private int topics(int at, int language, Rest rest) {
+        for (int i = 0; i < tokens.symbolCount(at); i++) {
+            if (!lexicon.beginsTopic(tokens.symbol(at, i), language)) {
+                continue;
+            }
+            for (Phrase topic : lexicon.beginningWith(tokens.symbol(at, i), Use.GUARD)) {
+                if (topic.role() == Role.TOPIC
+                        && topic.language() == language
+                        && topic.needs().areIn(places)) {
+                    int end = match(topic, 0, at, rest);
+                    if (end != NO_MATCH) {
+                        return end;
+                    }
+                }
+            }
+        }
+        return NO_MATCH;
+    }
+
     /** The longest of the words that may stand there are tried first. */
-    private int steps(Phrase phrase, int place, int at, WordTrie trie) {
+    private int steps(Phrase phrase, int place, int at, WordTrie trie, @Nullable Rest rest) {
         for (int i = 0; i < tokens.symbolCount(at); i++) {
             WordTrie child = trie.child(tokens.symbol(at, i));
             if (child != null) {
                 int end = at + 1 < tokens.size() && !tokens.isParted(at + 1)
-                        ? steps(phrase, place, at + 1, child)
+                        ? steps(phrase, place, at + 1, child, rest)
                         : NO_MATCH;
                 if (end == NO_MATCH && child.isEnd()) {
-                    end = match(phrase, place + 1, at + 1);
+                    end = match(phrase, place + 1, at + 1, rest);
                 }
                 if (end != NO_MATCH) {
                     return end;

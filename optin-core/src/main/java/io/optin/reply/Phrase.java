@@ -13,14 +13,15 @@ import java.util.Optional;
  * @param places its places, in their order
  * @param needs the places behind the first that must be there
  */
-record Phrase(Role role, int language, Optional<Scope> scope, List<Place> places, Places needs) {
+record Phrase(Role role, int language, Optional<Scope> scope, List<Place> places, Places.Needs needs) {
     /**
      * A place.
      *
      * @param kind what may stand there
      * @param words the words that may
+     * @param topics whether every topic may, too
      */
-    record Place(PhraseText.Kind kind, WordTrie words) {}
+    record Place(PhraseText.Kind kind, List<WordTrie> words, boolean topics) {}
 
     /** The first place that is a word. */
     int first() {

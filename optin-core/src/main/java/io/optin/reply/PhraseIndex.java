@@ -3,6 +3,7 @@ package io.optin.reply;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases by the words that they begin with: at a word only those are tried. */
@@ -15,10 +16,10 @@ final class PhraseIndex {
         this.bySymbol = bySymbol;
     }
 
-    static PhraseIndex of(List<Phrase> phrases, int symbols) {
+    static PhraseIndex of(List<Phrase> phrases, Function<Phrase, int[]> firstWords, int symbols) {
         @Nullable List<Phrase>[] lists = lists(symbols);
         for (Phrase phrase : phrases) {
-            for (int symbol : phrase.places().get(phrase.first()).words().first()) {
+            for (int symbol : firstWords.apply(phrase)) {
                 List<Phrase> list = lists[symbol];
                 if (list == null) {
                     list = new ArrayList<>();

@@ -5,43 +5,39 @@ import io.optin.reply.Letters.Kind;
 import io.optin.reply.PhraseText.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the phrases of a language file; the first lines of {@code en.txt} tell how they are written. */
 final class PhraseSyntax {
     private static final int MOST_ELEMENTS = 12;
     private static final int MOST_GAPS = 2;
-    private static final int MOST_SPELT_OUT = 20_000;
     static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern BETWEEN_PHRASES = Pattern.compile(" ; ");
     private static final Pattern ALTERNATIVE = Pattern.compile("\\|");
 
-    private final Map<String, Set<List<Spelling>>> lists = new HashMap<>();
+    private static final String TOPIC = "topic";
+
+    private final Map<String, WordList> lists = new HashMap<>();
     private final Map<String, Element> known = new HashMap<>();
 
     /** Takes words of a list, perhaps more of them; it may hold lists that were told before. */
     void define(String name, String told) {
-        Set<List<Spelling>> all = listToExtend(name);
+        check(!name.equals(TOPIC), "@topic is every topic");
+        WordList list = lists.computeIfAbsent(name, same -> WordList.empty());
         for (String word : SPACES.split(told.strip(), -1)) {
-            addAlternative(word, all);
+            addAlternative(word, list);
         }
     }
 
-    private Set<List<Spelling>> listToExtend(String name) {
-        known.clear(); // they hold the list as it was
-        return lists.computeIfAbsent(name, key -> new LinkedHashSet<>());
-    }
-
-    /** Adds phrases to a list, in each way in which they can be said. */
-    void extend(String name, List<PhraseText> phrases) {
-        Set<List<Spelling>> all = listToExtend(name);
-        phrases.forEach(phrase -> all.addAll(speltOut(phrase)));
-        check(all.size() <= MOST_SPELT_OUT, "@" + name + " can be said in more than " + MOST_SPELT_OUT + " ways");
+    /** Reads topics, which are a list from then on. */
+    List<PhraseText> topics(Scope scope, String told) {
+        List<PhraseText> topics = phrases(Role.TOPIC, Optional.of(scope), told);
+        check(topics.stream().noneMatch(PhraseText::hasTopic), "a topic consists of no topics");
+        lists.computeIfAbsent(TOPIC, same -> WordList.ofTopics());
+        return topics;
     }
 
     /** Reads phrases with semicolons between them. */
@@ -96,22 +92,22 @@ final class PhraseSyntax {
 
     private Element words(boolean optional, String told) {
         check(optional == told.endsWith("]"), "a bracket without its other half");
-        Set<List<Spelling>> sequences = new LinkedHashSet<>();
+        WordList words = WordList.empty();
         for (String word : ALTERNATIVE.split(optional ? told.substring(1, told.length() - 1) : told, -1)) {
-            addAlternative(word, sequences);
+            addAlternative(word, words);
         }
-        return new Element(optional ? PhraseText.Kind.OPTIONAL : PhraseText.Kind.WORDS, List.copyOf(sequences));
+        return new Element(optional ? PhraseText.Kind.OPTIONAL : PhraseText.Kind.WORDS, words);
     }
 
-    private void addAlternative(String told, Set<List<Spelling>> all) {
+    private void addAlternative(String told, WordList all) {
         if (told.startsWith("@")) {
-            Set<List<Spelling>> list = lists.get(told.substring(1));
+            WordList list = lists.get(told.substring(1));
             check(list != null, "there is no list " + told + " above");
             if (list != null) {
-                all.addAll(list);
+                all.add(list);
             }
         } else {
-            all.add(words(told)); // folding makes some alike
+            all.add(words(told));
         }
     }
 
@@ -166,29 +162,6 @@ final class PhraseSyntax {
         StringBuilder folded = new StringBuilder();
         word.codePoints().mapToObj(Letters::fold).forEach(folded::append);
         return folded.toString();
-    }
-
-    private static List<List<Spelling>> speltOut(PhraseText phrase) {
-        List<List<Spelling>> ways = List.of(List.of());
-        for (Element element : phrase.elements()) {
-            check(
-                    element.kind() == PhraseText.Kind.WORDS || element.kind() == PhraseText.Kind.OPTIONAL,
-                    "a topic has neither gaps nor ends");
-            List<List<Spelling>> longer = new ArrayList<>();
-            for (List<Spelling> way : ways) {
-                if (element.kind() == PhraseText.Kind.OPTIONAL) {
-                    longer.add(way);
-                }
-                for (List<Spelling> sequence : element.sequences()) {
-                    List<Spelling> both = new ArrayList<>(way);
-                    both.addAll(sequence);
-                    longer.add(List.copyOf(both));
-                }
-            }
-            check(longer.size() <= MOST_SPELT_OUT, "a topic can be said in more than " + MOST_SPELT_OUT + " ways");
-            ways = longer;
-        }
-        return ways;
     }
 
     private static void check(boolean fits, String reason) {

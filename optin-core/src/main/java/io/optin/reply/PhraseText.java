@@ -31,11 +31,11 @@ record PhraseText(Role role, Optional<Scope> scope, List<Element> elements) {
      * One place.
      *
      * @param kind what may stand there
-     * @param sequences the words; empty for a gap, a beginning and an end
+     * @param words what may; nothing for a gap, a beginning and an end
      */
-    record Element(Kind kind, List<List<Spelling>> sequences) {
+    record Element(Kind kind, WordList words) {
         static Element of(Kind kind) {
-            return new Element(kind, List.of());
+            return new Element(kind, WordList.empty());
         }
     }
 
@@ -47,8 +47,13 @@ record PhraseText(Role role, Optional<Scope> scope, List<Element> elements) {
     /** Whether a word of it is only told by its beginning. */
     boolean hasStem() {
         return elements.stream()
-                .flatMap(element -> element.sequences().stream())
+                .flatMap(element -> element.words().sequences().stream())
                 .flatMap(List::stream)
                 .anyMatch(word -> word.kind() == Spelling.Kind.STEM);
+    }
+
+    /** Whether a topic may stand in it. */
+    boolean hasTopic() {
+        return elements.stream().anyMatch(element -> element.words().isOfTopics());
     }
 }

@@ -1,31 +1,44 @@
 package io.optin.reply;
 
 /**
- * Places of phrases, each with a bit out of 256; several share one where there are more. By what a phrase needs and what the
- * words of a reply may stand at, most phrases are seen not to be there without being looked for.
+ * A set of places of phrases, by number. Those of one language have numbers of their own; where there are more, several share
+ * one. By the places that a phrase needs, and those that the words of a reply may stand at, most phrases are seen not to be
+ * there without being looked for.
  */
-record Places(long first, long second, long third, long fourth) {
-    static final Places NONE = new Places(0, 0, 0, 0);
+final class Places {
+    private static final int SIZE = 1024;
 
-    static Places of(int number) {
-        long bit = 1L << number;
-        return switch (number >> 6 & 3) {
-            case 0 -> new Places(bit, 0, 0, 0);
-            case 1 -> new Places(0, bit, 0, 0);
-            case 2 -> new Places(0, 0, bit, 0);
-            default -> new Places(0, 0, 0, bit);
-        };
+    private final long[] bits = new long[SIZE / Long.SIZE];
+
+    void add(int place) {
+        bits[(place & (SIZE - 1)) >> 6] |= 1L << place;
     }
 
-    Places and(Places other) {
-        return new Places(first | other.first, second | other.second, third | other.third, fourth | other.fourth);
+    void addAll(Places others) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] |= others.bits[i];
+        }
     }
 
-    boolean isWithin(Places others) {
-        long missing = (first & ~others.first)
-                | (second & ~others.second)
-                | (third & ~others.third)
-                | (fourth & ~others.fourth);
-        return missing == 0;
+    private boolean has(int place) {
+        return (bits[(place & (SIZE - 1)) >> 6] & 1L << place) != 0;
+    }
+
+    /** Places that a phrase needs. */
+    static final class Needs {
+        private final int[] places;
+
+        Needs(int[] places) {
+            this.places = places;
+        }
+
+        boolean areIn(Places set) {
+            for (int place : places) {
+                if (!set.has(place)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 /** Reads a language file. Strict: a line that does not fit is refused with its number and the reason. */
 final class ReplyLanguageReader {
     private static final InformationTypes TYPES = InformationTypes.withOwn(List.of());
-    private static final String TOPICS = "topic";
 
     private final PhraseSyntax syntax = new PhraseSyntax();
     private final List<PhraseText> phrases = new ArrayList<>();
@@ -66,9 +65,7 @@ final class ReplyLanguageReader {
         } else if (key.startsWith("list ")) {
             syntax.define(key.substring("list ".length()), value);
         } else if (key.startsWith("topic ")) {
-            List<PhraseText> topics = syntax.phrases(Role.TOPIC, Optional.of(scope(key.substring(6))), value);
-            syntax.extend(TOPICS, topics);
-            phrases.addAll(topics);
+            phrases.addAll(syntax.topics(scope(key.substring("topic ".length())), value));
         } else {
             Role role = Role.find(key)
                     .filter(found -> found != Role.TOPIC)

@@ -45,19 +45,20 @@ class ReplyClassifierProperties {
     /** A phrase with each of its alternatives once, and without what may be left out. */
     private static List<String> ways(PhraseText phrase) {
         int most = phrase.elements().stream()
-                .mapToInt(element -> element.sequences().size())
+                .mapToInt(element -> element.words().sequences().size())
                 .max()
                 .orElseThrow();
         return IntStream.range(0, most)
                 .mapToObj(way -> phrase.elements().stream()
                         .filter(element -> element.kind() == PhraseText.Kind.WORDS)
+                        .filter(element -> !element.words().sequences().isEmpty())
                         .map(element -> way(element, way))
                         .collect(Collectors.joining(" ")))
                 .toList();
     }
 
     private static String way(Element element, int way) {
-        return element.sequences().get(way % element.sequences().size()).stream()
+        return element.words().sequences().get(way % element.words().sequences().size()).stream()
                 .map(Spelling::spelt)
                 .collect(Collectors.joining(" "));
     }
