@@ -13,16 +13,14 @@ final class Failures {
     private final long[] byPlace = new long[16];
     private int depth;
     private int from;
-    private boolean any;
+    private int used;
 
     void begin(int at) {
         depth++;
         if (depth == 1) {
             from = at;
-            if (any) {
-                Arrays.fill(byPlace, 0);
-                any = false;
-            }
+            Arrays.fill(byPlace, 0, used, 0);
+            used = 0;
         }
     }
 
@@ -41,7 +39,7 @@ final class Failures {
     void add(int place, int at) {
         if (at - from < REACH) {
             byPlace[place] |= 1L << (at - from);
-            any = true;
+            used = Math.max(used, place + 1);
         }
     }
 }

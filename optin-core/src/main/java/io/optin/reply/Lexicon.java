@@ -5,6 +5,7 @@ import io.optin.reply.Role.Use;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -68,11 +69,14 @@ final class Lexicon {
 
     /** Numbers words and makes phrases of them. */
     private static final class Builder {
+        private static final int FEW = 100;
+
         private final Vocabulary.Builder words = new Vocabulary.Builder();
         private final Map<Use, List<Phrase>> phrases = new EnumMap<>(Use.class);
         private final IdentityHashMap<WordList, WordTrie> tries = new IdentityHashMap<>();
         private final IdentityHashMap<PhraseText.Element, Place> places = new IdentityHashMap<>();
         private final IdentityHashMap<Place, Integer> numbered = new IdentityHashMap<>();
+        private final List<Integer> widths = new ArrayList<>();
         private final List<int[]> topics = new ArrayList<>();
         private int[] languagesOf = new int[1 << 12];
         private @Nullable Places[] placesOf = new Places[1 << 12];
@@ -86,10 +90,23 @@ final class Lexicon {
                 languages.get(i).words().forEach(word -> numbers(word, language));
                 topics.add(topicWords(languages.get(i), language));
                 for (PhraseText phrase : languages.get(i).phrases()) {
-                    Objects.requireNonNull(phrases.get(phrase.role().use())).add(phrase(phrase, language));
+                    add(phrase(phrase, language));
                 }
             }
             return new Lexicon(this, languages.size());
+        }
+
+        private void add(Phrase phrase) {
+            add(phrase, phrase.role().use());
+            if (phrase.role() == Role.AROUND) {
+                add(phrase, Use.ASIDE);
+            } else if (phrase.role() == Role.BUT) {
+                add(phrase, Use.CONJUNCTION);
+            }
+        }
+
+        private void add(Phrase phrase, Use use) {
+            Objects.requireNonNull(phrases.get(use)).add(phrase);
         }
 
         /** The words that topics begin with. */
@@ -126,7 +143,10 @@ final class Lexicon {
                 }
                 all.add(place);
             }
-            int[] numbers = needs.stream().mapToInt(Integer::intValue).toArray();
+            int[] numbers = needs.stream()
+                    .sorted(Comparator.comparing(widths::get)) // the narrowest is missing most
+                    .mapToInt(Integer::intValue)
+                    .toArray();
             return new Phrase(text.role(), language, text.scope(), List.copyOf(all), new Places.Needs(numbers));
         }
 
@@ -135,16 +155,27 @@ final class Lexicon {
                     element,
                     same -> new Place(
                             same.kind(),
-                            same.words().all().stream()
-                                    .filter(list -> !list.words().isEmpty())
-                                    .map(list -> tries.computeIfAbsent(list, words -> trie(words.words(), language)))
-                                    .toList(),
+                            tries(same.words(), language),
                             same.words().isOfTopics()));
+        }
+
+        /** Few words are one trie, which is quick to ask; long lists are shared. */
+        private List<WordTrie> tries(WordList words, int language) {
+            List<List<Spelling>> sequences = words.sequences();
+            if (sequences.size() <= FEW) {
+                return sequences.isEmpty() ? List.of() : List.of(trie(sequences, language));
+            }
+            return words.all().stream()
+                    .filter(list -> !list.words().isEmpty())
+                    .map(list -> tries.computeIfAbsent(list, same -> trie(same.words(), language)))
+                    .toList();
         }
 
         private int number(Place place, int language) {
             int number = numbered.size();
-            for (int symbol : firstWords(place, language)) {
+            int[] words = firstWords(place, language);
+            widths.add(words.length);
+            for (int symbol : words) {
                 Places places = placesOf[symbol];
                 if (places == null) {
                     places = new Places();

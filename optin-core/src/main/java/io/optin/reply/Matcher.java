@@ -232,7 +232,7 @@ final class Matcher {
     private boolean beginsClause(int at, int language) {
         int begin = at;
         for (int i = 0; i < MOST_POLITENESS && begin != NO_MATCH; i++) {
-            if (begin == 0 || tokens.isParted(begin) || isAfter(Role.BUT, begin, language)) {
+            if (begin == 0 || tokens.isParted(begin) || isAfterConjunction(begin, language)) {
                 return true;
             }
             begin = beginOfAround(begin);
@@ -240,9 +240,9 @@ final class Matcher {
         return false;
     }
 
-    private boolean isAfter(Role role, int at, int language) {
+    private boolean isAfterConjunction(int at, int language) {
         for (int from = at - 1; from >= Math.max(0, at - LONGEST_POLITENESS); from--) {
-            if (endOf(role, from, language) == at) {
+            if (conjunction(from, language) == at) {
                 return true;
             }
         }
@@ -262,7 +262,7 @@ final class Matcher {
     private boolean endsClause(int from, int language) {
         int at = from;
         for (int i = 0; i < MOST_POLITENESS && at != NO_MATCH; i++) {
-            if (at == tokens.size() || tokens.isParted(at) || endOf(Role.BUT, at, language) != NO_MATCH) {
+            if (at == tokens.size() || tokens.isParted(at) || conjunction(at, language) != NO_MATCH) {
                 return true;
             }
             at = around(at);
@@ -270,12 +270,12 @@ final class Matcher {
         return false;
     }
 
-    /** Where the longest phrase of a role and language that begins at a word ends, or -1. */
-    int endOf(Role role, int at, int language) {
+    /** Where a word that begins another clause ends, or -1. */
+    private int conjunction(int at, int language) {
         int longest = NO_MATCH;
         for (int i = 0; i < tokens.symbolCount(at); i++) {
-            for (Phrase phrase : lexicon.beginningWith(tokens.symbol(at, i), role.use())) {
-                if (phrase.role() == role && phrase.language() == language) {
+            for (Phrase phrase : lexicon.beginningWith(tokens.symbol(at, i), Use.CONJUNCTION)) {
+                if (phrase.language() == language) {
                     longest = Math.max(longest, match(phrase, at));
                 }
             }
@@ -287,10 +287,8 @@ final class Matcher {
     private int around(int at) {
         int longest = NO_MATCH;
         for (int i = 0; i < tokens.symbolCount(at); i++) {
-            for (Phrase phrase : lexicon.beginningWith(tokens.symbol(at, i), Use.COMMAND)) {
-                if (phrase.role() == Role.AROUND) {
-                    longest = Math.max(longest, match(phrase, at));
-                }
+            for (Phrase phrase : lexicon.beginningWith(tokens.symbol(at, i), Use.ASIDE)) {
+                longest = Math.max(longest, match(phrase, at));
             }
         }
         return longest;

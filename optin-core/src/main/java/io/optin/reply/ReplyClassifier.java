@@ -8,6 +8,7 @@ import io.optin.reply.Unclear.Reason;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Says what a reply means, in twenty languages. A whole message that is a command counts, with case, punctuation, emoji,
@@ -21,21 +22,22 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class ReplyClassifier {
-    private final Lexicon lexicon;
+    private final Supplier<Lexicon> lexicon;
     private final OwnWords own;
 
-    private ReplyClassifier(Lexicon lexicon, OwnWords own) {
+    private ReplyClassifier(Supplier<Lexicon> lexicon, OwnWords own) {
         this.lexicon = lexicon;
         this.own = own;
     }
 
     /**
-     * Every language that is known. The first call reads their files.
+     * Every language that is known. Their files are read when the first reply is, which takes a second and some 30 MiB of heap; later
+     * classifiers share what was read.
      *
      * @return a classifier
      */
     public static ReplyClassifier everyLanguage() {
-        return new ReplyClassifier(ReplyLanguages.all(), OwnWords.NONE);
+        return new ReplyClassifier(ReplyLanguages::all, OwnWords.NONE);
     }
 
     /**
@@ -51,11 +53,13 @@ public final class ReplyClassifier {
                         .orElseThrow(() -> new InvalidValueException(
                                 "tags", "languages out of " + ReplyLanguages.TAGS, "another one")))
                 .toList();
-        return new ReplyClassifier(ReplyLanguages.of(known), OwnWords.NONE);
+        Lexicon some = ReplyLanguages.of(known);
+        return new ReplyClassifier(() -> some, OwnWords.NONE);
     }
 
     static ReplyClassifier of(List<ReplyLanguage> languages) {
-        return new ReplyClassifier(Lexicon.of(languages), OwnWords.NONE);
+        Lexicon some = Lexicon.of(languages);
+        return new ReplyClassifier(() -> some, OwnWords.NONE);
     }
 
     /**
@@ -77,7 +81,7 @@ public final class ReplyClassifier {
      */
     public ReplyClassifier narrowedTo(String tag) {
         return ReplyLanguages.find(Checks.present(tag, "language"))
-                .map(known -> new ReplyClassifier(ReplyLanguages.besideEnglish(known), own))
+                .map(known -> new ReplyClassifier(() -> ReplyLanguages.besideEnglish(known), own))
                 .orElse(this);
     }
 
@@ -135,14 +139,15 @@ public final class ReplyClassifier {
      * @return the meaning; the place of what is unclear is one in this text
      */
     public ReplyMeaning classify(String text, boolean toConsentRequest) {
-        Tokens tokens = Tokens.of(Checks.present(text, "text"), lexicon.vocabulary());
-        Matcher matcher = new Matcher(lexicon, tokens);
+        Lexicon words = lexicon.get();
+        Tokens tokens = Tokens.of(Checks.present(text, "text"), words.vocabulary());
+        Matcher matcher = new Matcher(words, tokens);
         CommandReader commands = new CommandReader(matcher, own, toConsentRequest);
         Optional<ReplyMeaning> command = commands.read(0, tokens.size());
         if (command.isPresent()) {
             return command.get();
         }
-        ReplyMeaning said = SentenceReader.read(tokens.dropSigns() ? new Matcher(lexicon, tokens) : matcher);
+        ReplyMeaning said = SentenceReader.read(tokens.dropSigns() ? new Matcher(words, tokens) : matcher);
         return said.intent() == Intent.NONE ? commandAmongSentences(tokens, commands) : said;
     }
 

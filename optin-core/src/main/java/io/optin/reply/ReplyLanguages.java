@@ -20,11 +20,15 @@ final class ReplyLanguages {
             "ar", "de", "en", "es", "fr", "he", "hi", "id", "it", "ja", "ko", "ms", "nl", "pl", "pt", "ru", "th", "tr",
             "vi", "zh");
 
-    private static final Map<String, ReplyLanguage> READ = new ConcurrentHashMap<>();
     private static final Map<String, Lexicon> NARROW = new ConcurrentHashMap<>();
     private static final String ENGLISH = "en";
 
     private ReplyLanguages() {}
+
+    /** Read when it is first asked for. */
+    private static final class All {
+        private static final Lexicon LEXICON = of(TAGS);
+    }
 
     /** The language of a BCP 47 tag or of one of Meta's codes, such as {@code pt-BR} or {@code zh_CN}, where it is known. */
     static Optional<String> find(String tag) {
@@ -39,7 +43,7 @@ final class ReplyLanguages {
 
     /** The phrases of all languages; put together once. */
     static Lexicon all() {
-        return NARROW.computeIfAbsent("", none -> of(TAGS));
+        return All.LEXICON;
     }
 
     /** The phrases of a language and of English; put together once. */
@@ -50,11 +54,7 @@ final class ReplyLanguages {
     /** The phrases of some languages. */
     static Lexicon of(Collection<String> tags) {
         return Lexicon.of(
-                tags.stream().distinct().sorted().map(ReplyLanguages::language).toList());
-    }
-
-    private static ReplyLanguage language(String tag) {
-        return READ.computeIfAbsent(tag, ReplyLanguages::load);
+                tags.stream().distinct().sorted().map(ReplyLanguages::load).toList());
     }
 
     /** Reads a file of this package; its name is that of its language. */

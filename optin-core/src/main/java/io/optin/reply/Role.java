@@ -33,7 +33,11 @@ enum Role {
     enum Use {
         COMMAND,
         ASK,
-        GUARD
+        GUARD,
+        /** Politeness once more, and by itself. */
+        ASIDE,
+        /** Words that begin another clause once more, and by themselves. */
+        CONJUNCTION
     }
 
     private final String key;
