@@ -8,7 +8,8 @@ import io.optin.wording.TextSpan;
 
 /**
  * Whatever somebody writes, it has a meaning, and what stands around a reply that is no command does not make it one. In the
- * ordinary tests the seeds are gone through; {@code JAZZER_FUZZ=1} looks for more.
+ * ordinary tests the seeds are gone through; {@code JAZZER_FUZZ=1} with {@code -Djazzer.hooks=true}
+ * looks for more.
  */
 class ReplyFuzzTest {
     private static final ReplyClassifier ALL = ReplyClassifier.everyLanguage();
