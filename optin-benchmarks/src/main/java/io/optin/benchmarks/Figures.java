@@ -116,9 +116,13 @@ public final class Figures {
     }
 
     private static double webhook(String body, String method) throws RunnerException {
-        return new Runner(quiet().include(WebhookBenchmark.class.getName() + "." + method + "$")
-                        .param("body", body)
-                        .forks(1)
+        return score(quiet().include(WebhookBenchmark.class.getName() + "." + method + "$")
+                .param("body", body));
+    }
+
+    /** One measurement in a Java of its own. */
+    private static double score(ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.forks(1)
                         .warmupIterations(2)
                         .warmupTime(TimeValue.seconds(5))
                         .measurementIterations(1)
@@ -156,18 +160,9 @@ public final class Figures {
     }
 
     private static double reply(String text, int times, String method) throws RunnerException {
-        return new Runner(quiet().include(ReplyBenchmark.class.getName() + "." + method + "$")
-                        .param("text", text)
-                        .param("times", Integer.toString(times))
-                        .forks(1)
-                        .warmupIterations(2)
-                        .warmupTime(TimeValue.seconds(5))
-                        .measurementIterations(1)
-                        .measurementTime(TIME)
-                        .build())
-                .runSingle()
-                .getPrimaryResult()
-                .getScore();
+        return score(quiet().include(ReplyBenchmark.class.getName() + "." + method + "$")
+                .param("text", text)
+                .param("times", Integer.toString(times)));
     }
 
     private static double secondary(RunResult result, String name) {

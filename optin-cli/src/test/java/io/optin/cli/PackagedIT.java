@@ -118,21 +118,32 @@ class PackagedIT {
         assertThat(told("out").lines()).hasSizeGreaterThan(500).allMatch(line -> line.endsWith(",\"ok\":true}"));
     }
 
-    /** Ten thousand scenarios, 40 MB, in a heap that cannot hold them beside the words of twenty languages, some 30. */
+    /** Ten thousand scenarios, 40 MB, in a heap that could not hold them. */
     @Test
     void manyScenariosTakeLittleMemory() throws IOException, InterruptedException {
+        replaysTenThousand(
+                "-Xmx32m", "\"templateText\": {\"category\": \"utility\", \"language\": \"en\", \"body\": \"");
+    }
+
+    /** The same beside the words of twenty languages, which take some 30 MB and are read when the first reply is. */
+    @Test
+    void andLittleMoreWhereRepliesAreRead() throws IOException, InterruptedException {
+        replaysTenThousand("-Xmx64m", "\"classify\": {\"text\": \"");
+    }
+
+    private void replaysTenThousand(String heap, String question) throws IOException, InterruptedException {
         String filler = "x".repeat(4_000);
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {
             lines.append("{\"name\": \"")
                     .append(i)
-                    .append("\", \"timeline\": [{\"at\": \"2026-03-01T10:00:00Z\",")
-                    .append(" \"classify\": {\"text\": \"")
+                    .append("\", \"timeline\": [{\"at\": \"2026-03-01T10:00:00Z\", ")
+                    .append(question)
                     .append(filler)
                     .append("\"}}]}\n");
         }
         Path file = Files.writeString(folder.resolve("many.jsonl"), lines);
-        assertThat(run("", List.of("-Xmx64m"), "replay", file.toString())).isZero();
+        assertThat(run("", List.of(heap), "replay", file.toString())).isZero();
         assertThat(told("out").lines()).hasSize(10_000).last().asString().contains("\"scenario\":\"9999\"");
     }
 }

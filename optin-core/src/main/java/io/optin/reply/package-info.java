@@ -1,4 +1,4 @@
-/** What a person's reply means: English, whole messages only. */
+/** What a person's reply means, in twenty languages: commands, and sentences that ask to stop messages. */
 @NullMarked
 package io.optin.reply;
 

@@ -13,13 +13,17 @@ import io.optin.policy.PolicyValidator;
 import io.optin.policy.rules.Editions;
 import io.optin.reply.Intent;
 import io.optin.reply.ReplyClassifier;
+import io.optin.reply.ReplyMeaning;
 import io.optin.spi.Stores;
 import io.optin.template.TemplateCategory;
 import io.optin.template.TemplateText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The samples of {@code docs/replies.md}. */
 class RepliesPageSamplesTest {
@@ -36,6 +40,33 @@ class RepliesPageSamplesTest {
 
         assertThat(List.of(stop, question, cancel)).containsExactly(Intent.OPT_OUT, Intent.NONE, Intent.UNCLEAR);
         assertThat(promotions).containsExactly(Scope.category(TemplateCategory.MARKETING));
+    }
+
+    /** What the page says in its sentences and tables. */
+    @ParameterizedTest
+    @CsvSource({
+        "please take me off your list,                     OPT_OUT everything",
+        "'No more offers, but keep the delivery updates',  OPT_OUT category:marketing",
+        "'no more messages, just the delivery updates',    OPT_OUT category:authentication category:marketing transaction_notifications",
+        "leave me alone,                                   UNCLEAR AMBIGUOUS_WORDS",
+        "why do I get these messages,                      UNCLEAR AMBIGUOUS_WORDS",
+        "STOP?,                                            UNCLEAR QUESTION",
+        "how do I unsubscribe?,                            UNCLEAR",
+        "stop messaging me at 6am,                         UNCLEAR DOUBTFUL_REQUEST",
+        "stop messaging me at night,                       UNCLEAR DOUBTFUL_REQUEST",
+        "I might unsubscribe,                              UNCLEAR",
+        "Quit! Where is my parcel?,                         UNCLEAR COMMAND_BESIDE_OTHER_WORDS",
+        "stop start,                                       UNCLEAR CONTRADICTION",
+        "ALTO,                                             UNCLEAR LANGUAGES_DIFFER",
+        "START,                                            OPT_IN",
+        "INFO,                                             HELP",
+        "yes,                                              NONE"
+    })
+    void whatThePageSays(String reply, String answer) {
+        ReplyMeaning meaning = ReplyClassifier.everyLanguage().classify(reply, false);
+        String scopes = meaning.scopes().stream().map(Scope::id).sorted().collect(Collectors.joining(" "));
+        String reason = meaning.unclear().map(why -> why.reason().name()).orElse("");
+        assertThat(meaning.intent() + " " + scopes + reason).startsWith(answer);
     }
 
     @Test
